@@ -1,0 +1,7 @@
+package app.bandeja;
+
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,21 @@
+package app.bandeja.extract;
+
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Reading;
+import app.bandeja.invoice.TaxId;
+import java.util.List;
+import java.util.Set;
+
+/** From what was read to drafts. Pure, and safe to call from several threads at once. */
+public final class Extractor {
+
+    /**
+     * One draft for each invoice of the document, at least one; a document that is no invoice gives one draft of kind
+     * {@code NOT_INVOICE}.
+     *
+     * @param own the company's tax ids, which tell the customer from the supplier; may be empty
+     */
+    public List<Draft> drafts(Reading reading, Set<TaxId> own) {
+        throw new UnsupportedOperationException(reading.toString() + own);
+    }
+}

@@ -1,0 +1,44 @@
+package app.bandeja.invoice;
+
+import java.util.Locale;
+
+/** Stable codes of findings. The sentences stand in the resource bundles of {@code form}. */
+public enum FindingCode {
+    /** A field without which an invoice cannot be booked was not found. */
+    FIELD_MISSING,
+    /** A field was read with too little confidence, or had an equally likely rival. */
+    FIELD_DOUBTFUL,
+    /** The control digit of the supplier's tax id is wrong. Arguments: the tax id. */
+    TAX_ID_INVALID,
+    /** Bases, taxes and total do not add up. Arguments: expected, printed. */
+    TOTALS_DISAGREE,
+    /** Base times rate is not the tax. Arguments: rate, expected, printed. */
+    TAX_DISAGREES,
+    /** The rate was not in force on that date. Arguments: rate, date. */
+    RATE_NOT_IN_FORCE,
+    /** The date lies in the future, or too far back. Arguments: date. */
+    DATE_IMPLAUSIBLE,
+    /** The supplier's tax id is the company's own. */
+    SUPPLIER_IS_OWN_COMPANY,
+    /** The customer is not the company. Arguments: the customer's tax id, or nothing. */
+    CUSTOMER_NOT_OWN_COMPANY,
+    /** It is not clear whether this is an invoice, and of what kind. */
+    KIND_DOUBTFUL,
+    /** Same supplier, number and year as a known invoice, with another date or total. Arguments: the known document's name. */
+    CONFLICT,
+    /** It says that it replaces a known invoice. Arguments: the known document's name. */
+    CORRECTED_VERSION,
+    /** The document was accepted before with other values. */
+    REVISION_DIFFERS,
+    /** The QR code says otherwise. Arguments: field, QR's value, page's value. */
+    QR_DISAGREES,
+    /** The embedded XML says otherwise. Arguments: field, XML's value, page's value. */
+    XML_DISAGREES,
+    /** No words on the pages. */
+    NO_TEXT;
+
+    /** The name in JSON and database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

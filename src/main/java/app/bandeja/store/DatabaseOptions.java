@@ -1,0 +1,12 @@
+package app.bandeja.store;
+
+import java.util.Optional;
+
+/** Where the database is. The URL is JDBC's; user and password only for a server. Never printed whole. */
+public record DatabaseOptions(String jdbcUrl, Optional<String> user, Optional<String> password) {
+
+    @Override
+    public String toString() {
+        return "DatabaseOptions[" + jdbcUrl + "]";
+    }
+}

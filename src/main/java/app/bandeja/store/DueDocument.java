@@ -1,0 +1,16 @@
+package app.bandeja.store;
+
+import app.bandeja.invoice.ContentHash;
+import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.SourceFile;
+import app.bandeja.invoice.SourceId;
+import java.util.Optional;
+
+/**
+ * A document that is owed and due.
+ *
+ * @param attempts failed tries so far
+ * @param content the hash of what was settled before; empty for a new document
+ */
+public record DueDocument(
+        DocumentId id, SourceId source, SourceFile file, int attempts, Optional<ContentHash> content) {}
