@@ -16,6 +16,6 @@ public final class Extractor {
      * @param own the company's tax ids, which tell the customer from the supplier; may be empty
      */
     public List<Draft> drafts(Reading reading, Set<TaxId> own) {
-        throw new UnsupportedOperationException(reading.toString() + own);
+        return List.of(Draft.NOTHING);
     }
 }
