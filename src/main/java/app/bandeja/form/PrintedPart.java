@@ -1,0 +1,22 @@
+package app.bandeja.form;
+
+import app.bandeja.invoice.ContentHash;
+import app.bandeja.invoice.Part;
+import app.bandeja.invoice.Reader;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one line of {@code extract --json} and {@code invoices --json} says.
+ *
+ * @param file as given, or folder + {@code /} + relative path
+ * @param parts how many invoices the file holds
+ * @param took reading and judging the whole file
+ */
+public record PrintedPart(
+        String file, Optional<ContentHash> hash, Part part, int parts, Set<Reader> readers, int pages, Duration took) {
+    public PrintedPart {
+        readers = Set.copyOf(readers);
+    }
+}

@@ -1,0 +1,93 @@
+package app.bandeja.form;
+
+import app.bandeja.invoice.Fault;
+import app.bandeja.invoice.Finding;
+import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Outcome;
+import app.bandeja.invoice.Reason;
+import app.bandeja.invoice.Sameness;
+import app.bandeja.invoice.State;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** Findings, faults and states as sentences for a person, in Spanish or (for every other language) English. */
+public final class Sentences {
+
+    private static final String BUNDLE = "app.bandeja.form.sentences";
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    private Sentences(ResourceBundle texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    public static Sentences of(Locale locale) {
+        ResourceBundle.Control noDefaultLocale =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Sentences(ResourceBundle.getBundle(BUNDLE, locale, noDefaultLocale), locale);
+    }
+
+    /** Names the doubtful fields and what speaks against them. */
+    public String of(Finding finding) {
+        Object[] arguments = new Object[finding.arguments().size() + 1];
+        arguments[0] = fieldNames(finding.fields());
+        for (int i = 0; i < finding.arguments().size(); i++) {
+            arguments[i + 1] = finding.arguments().get(i);
+        }
+        return capitalised(format("finding." + finding.code().code(), arguments));
+    }
+
+    public String of(Fault fault) {
+        return texts.getString("fault." + fault.code());
+    }
+
+    public String of(Reason reason) {
+        return texts.getString("reason." + reason.code());
+    }
+
+    public String of(Sameness sameness) {
+        return texts.getString("sameness." + sameness.code());
+    }
+
+    public String of(State state) {
+        return texts.getString("state." + state.code());
+    }
+
+    public String of(Kind kind) {
+        return texts.getString("kind." + kind.code());
+    }
+
+    /** Why it came out so, each reason a sentence; none for what was accepted. */
+    public List<String> why(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted _ -> List.of();
+            case Outcome.Pending pending -> pending.why().stream().map(this::of).toList();
+            case Outcome.Duplicate duplicate -> List.of(of(duplicate.how()));
+            case Outcome.Ignored ignored -> List.of(of(ignored.reason()));
+            case Outcome.Quarantined quarantined -> List.of(of(quarantined.fault()));
+        };
+    }
+
+    /** A field's name in words: {@code tax_lines[0].base} is a base of the first tax line. */
+    public String field(String name) {
+        String key = "field." + name.replaceAll("\\[\\d+]", "");
+        return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    private String fieldNames(List<String> fields) {
+        return fields.stream().map(this::field).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String format(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    private String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+    }
+}
