@@ -1,0 +1,175 @@
+package app.bandeja.settings;
+
+import app.bandeja.invoice.SourceKind;
+import app.bandeja.invoice.SourcePlace;
+import app.bandeja.invoice.TaxId;
+import app.bandeja.run.AdvanceStrategy;
+import app.bandeja.run.RunOptions;
+import app.bandeja.run.StateBackend;
+import app.bandeja.source.DriveOptions;
+import app.bandeja.store.DatabaseOptions;
+import app.bandeja.store.DatabaseUrl;
+import app.bandeja.text.Bounds;
+import app.bandeja.text.TextOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads all settings at once. The names and defaults are those of the original system, and {@code CONTRACT.md}'s own. */
+public final class SettingsReader {
+
+    private static final Set<String> LANGUAGES = Set.of("spa", "eng", "cat", "por", "fra", "deu", "ita");
+
+    private final Path home;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Parse parse;
+
+    private SettingsReader(Origin origin) {
+        this.home = Home.of(origin, problems);
+        this.parse = new Parse(Layers.of(origin, home, problems), problems, home);
+    }
+
+    /** Reads everything, and tells everything that is wrong; creates and changes nothing. */
+    public static SettingsResult read(Origin origin) {
+        SettingsReader reader = new SettingsReader(origin);
+        Settings settings = reader.settings();
+        return reader.problems.isEmpty()
+                ? new SettingsResult.Usable(settings)
+                : new SettingsResult.Unusable(reader.problems);
+    }
+
+    private Settings settings() {
+        // Read for their problems alone: they steer what comes with later versions.
+        parse.whole("SYNC_WINDOW_MINUTES", 1440, 0, 525_600);
+        parse.whole("SYNC_INTERVAL_MINUTES", 30, 1, 10_080);
+        parse.whole("REPROCESS_REVIEW_MAX_DAYS", 30, 0, 3_650);
+        parse.address("OLLAMA_API_URL");
+        parse.read("EXTRACTION_STRATEGY", "ocr is allowed", value -> "ocr".equalsIgnoreCase(value)
+                ? Optional.of(value)
+                : Optional.empty());
+        return new Settings(
+                home,
+                language(),
+                ownTaxIds(),
+                parse.text("GOOGLE_DRIVE_FOLDER_ID").map(id -> new SourcePlace(SourceKind.DRIVE, id)),
+                database(),
+                drive(),
+                text(),
+                run(),
+                log());
+    }
+
+    private Locale language() {
+        return parse.read("UI_LANGUAGE", "es or en is allowed", value -> switch (value.toLowerCase(Locale.ROOT)) {
+                    case "es", "en" -> Optional.of(Locale.of(value.toLowerCase(Locale.ROOT)));
+                    default -> Optional.empty();
+                })
+                .orElseGet(Locale::getDefault);
+    }
+
+    private Set<TaxId> ownTaxIds() {
+        Set<TaxId> own = new LinkedHashSet<>();
+        parse.read("OWN_TAX_IDS", "tax ids with a right control digit, with commas between, are allowed", value -> {
+            for (String printed : value.split("[,; ]+")) {
+                TaxId id = TaxId.of(printed);
+                if (id.isSpanishForm() ? !id.isValidSpanish() : id.value().length() < 5) {
+                    return Optional.empty();
+                }
+                own.add(id);
+            }
+            return Optional.of(own);
+        });
+        return own;
+    }
+
+    private DatabaseOptions database() {
+        return switch (DatabaseUrl.read(parse.text("DATABASE_URL"), home)) {
+            case DatabaseUrl.Usable(DatabaseOptions options) -> options;
+            case DatabaseUrl.Unusable(String allowed) -> {
+                parse.wrong("DATABASE_URL", SettingsReader::withoutPassword, allowed);
+                yield new DatabaseOptions("", Optional.empty(), Optional.empty());
+            }
+        };
+    }
+
+    private static String withoutPassword(String url) {
+        return url.replaceAll("//[^@/]*@", "//***@").replaceAll("(?i)(password|user)=[^&;]*", "$1=***");
+    }
+
+    private DriveOptions drive() {
+        Optional<Path> serviceAccount = parse.read(
+                "GOOGLE_SERVICE_ACCOUNT_FILE", "the path of a readable file (a service account's JSON key) is allowed", value -> {
+                    Path file = home.resolve(value);
+                    return Files.isReadable(file) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+                });
+        return new DriveOptions(
+                serviceAccount,
+                parse.address("DRIVE_ROOT_URL"),
+                parse.whole("DRIVE_PAGE_SIZE", 100, 1, 1_000),
+                parse.whole("DRIVE_RETRY_MAX", 5, 0, 20),
+                Duration.ofMillis(parse.whole("DRIVE_RETRY_BASE_MS", 500, 1, 64_000)));
+    }
+
+    private TextOptions text() {
+        String languages = parse.read(
+                        "TESSERACT_LANG",
+                        "some of " + String.join(", ", LANGUAGES.stream().sorted().toList())
+                                + " with + between are allowed",
+                        value -> Arrays.stream(value.split("\\+", -1)).allMatch(LANGUAGES::contains)
+                                ? Optional.of(value)
+                                : Optional.empty())
+                .orElse("spa+eng");
+        return new TextOptions(languages, home.resolve("cache"), Bounds.DEFAULT);
+    }
+
+    private RunOptions run() {
+        return new RunOptions(
+                parse.whole("BATCH_SIZE", 10, 1, 10_000),
+                Duration.ofSeconds(parse.whole("SLEEP_BETWEEN_BATCH_SEC", 0, 0, 3_600)),
+                parse.whole("MAX_PAGES_PER_RUN", 10, 1, 1_000_000),
+                parse.oneOf("ADVANCE_STRATEGY", AdvanceStrategy.MAX_OK_TIME, AdvanceStrategy.values()),
+                stateBackend(),
+                new RunOptions.Folders(
+                        home.resolve("data/files"),
+                        parse.path("PENDING_DIR", "data/pending"),
+                        parse.path("QUARANTINE_DIR", "data/quarantine")),
+                ZoneId.systemDefault());
+    }
+
+    private StateBackend stateBackend() {
+        Path file = parse.path("STATE_FILE", "state/last_sync.json");
+        return parse.<StateBackend>read("STATE_BACKEND", "db or file is allowed", value -> switch (
+                        value.toLowerCase(Locale.ROOT)) {
+                    case "db" -> Optional.of(new StateBackend.InDatabase());
+                    case "file" -> Optional.of(new StateBackend.InFile(file));
+                    default -> Optional.empty();
+                })
+                .orElseGet(StateBackend.InDatabase::new);
+    }
+
+    private LogOptions log() {
+        String level = parse.read(
+                        "LOG_LEVEL",
+                        "DEBUG, INFO, WARNING, ERROR or CRITICAL is allowed",
+                        value -> switch (value.toUpperCase(Locale.ROOT)) {
+                            case "DEBUG", "INFO", "ERROR", "TRACE" -> Optional.of(value.toUpperCase(Locale.ROOT));
+                            case "WARNING", "WARN" -> Optional.of("WARN");
+                            case "CRITICAL" -> Optional.of("ERROR");
+                            default -> Optional.empty();
+                        })
+                .orElse("INFO");
+        boolean json = parse.yes("LOG_JSON", true);
+        return new LogOptions(
+                level,
+                parse.path("LOG_PATH", "logs/bandeja.log"),
+                json ? LogOptions.Form.JSON : LogOptions.Form.TEXT);
+    }
+}
