@@ -25,14 +25,18 @@ final class Home {
 
     private static Path given(Layers.Given given, Origin origin, List<Problem> problems) {
         try {
-            Path home = origin.workingFolder().resolve(given.value()).toAbsolutePath().normalize();
+            Path home = origin.workingFolder()
+                    .resolve(given.value())
+                    .toAbsolutePath()
+                    .normalize();
             if (!Files.exists(home) || Files.isDirectory(home)) {
                 return home;
             }
         } catch (InvalidPathException e) {
             // told below, together with a file in the folder's place
         }
-        problems.add(new Problem(given.name(), given.value(), "the path of a folder is allowed (it is made when missing)"));
+        problems.add(
+                new Problem(given.name(), given.value(), "the path of a folder is allowed (it is made when missing)"));
         return byConvention(origin);
     }
 

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param workingFolder the first place where {@code .env} is looked for
  * @param userHome the user's own folder, under which the data folder lies by default
  */
-public record Origin(
-        Map<String, Option> options, Map<String, String> environment, Path workingFolder, Path userHome) {
+public record Origin(Map<String, Option> options, Map<String, String> environment, Path workingFolder, Path userHome) {
 
     /** An option as typed, as {@code --batch-size}, and its value. */
     public record Option(String typed, String value) {}

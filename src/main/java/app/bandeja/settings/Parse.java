@@ -46,9 +46,12 @@ final class Parse {
 
     <E extends Enum<E>> E oneOf(String name, E standard, E[] all) {
         String allowed = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(" or ")) + " is allowed";
-        return read(name, allowed, value -> Arrays.stream(all)
-                        .filter(choice -> choice.name().equalsIgnoreCase(value))
-                        .findFirst())
+        return read(
+                        name,
+                        allowed,
+                        value -> Arrays.stream(all)
+                                .filter(choice -> choice.name().equalsIgnoreCase(value))
+                                .findFirst())
                 .orElse(standard);
     }
 

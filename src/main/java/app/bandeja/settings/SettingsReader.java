@@ -52,9 +52,10 @@ public final class SettingsReader {
         parse.whole("SYNC_INTERVAL_MINUTES", 30, 1, 10_080);
         parse.whole("REPROCESS_REVIEW_MAX_DAYS", 30, 0, 3_650);
         parse.address("OLLAMA_API_URL");
-        parse.read("EXTRACTION_STRATEGY", "ocr is allowed", value -> "ocr".equalsIgnoreCase(value)
-                ? Optional.of(value)
-                : Optional.empty());
+        parse.read(
+                "EXTRACTION_STRATEGY",
+                "ocr is allowed",
+                value -> "ocr".equalsIgnoreCase(value) ? Optional.of(value) : Optional.empty());
         return new Settings(
                 home,
                 language(),
@@ -106,7 +107,9 @@ public final class SettingsReader {
 
     private DriveOptions drive() {
         Optional<Path> serviceAccount = parse.read(
-                "GOOGLE_SERVICE_ACCOUNT_FILE", "the path of a readable file (a service account's JSON key) is allowed", value -> {
+                "GOOGLE_SERVICE_ACCOUNT_FILE",
+                "the path of a readable file (a service account's JSON key) is allowed",
+                value -> {
                     Path file = home.resolve(value);
                     return Files.isReadable(file) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
                 });
@@ -121,7 +124,8 @@ public final class SettingsReader {
     private TextOptions text() {
         String languages = parse.read(
                         "TESSERACT_LANG",
-                        "some of " + String.join(", ", LANGUAGES.stream().sorted().toList())
+                        "some of "
+                                + String.join(", ", LANGUAGES.stream().sorted().toList())
                                 + " with + between are allowed",
                         value -> Arrays.stream(value.split("\\+", -1)).allMatch(LANGUAGES::contains)
                                 ? Optional.of(value)
@@ -146,12 +150,12 @@ public final class SettingsReader {
 
     private StateBackend stateBackend() {
         Path file = parse.path("STATE_FILE", "state/last_sync.json");
-        return parse.<StateBackend>read("STATE_BACKEND", "db or file is allowed", value -> switch (
-                        value.toLowerCase(Locale.ROOT)) {
-                    case "db" -> Optional.of(new StateBackend.InDatabase());
-                    case "file" -> Optional.of(new StateBackend.InFile(file));
-                    default -> Optional.empty();
-                })
+        return parse.<StateBackend>read(
+                        "STATE_BACKEND", "db or file is allowed", value -> switch (value.toLowerCase(Locale.ROOT)) {
+                            case "db" -> Optional.of(new StateBackend.InDatabase());
+                            case "file" -> Optional.of(new StateBackend.InFile(file));
+                            default -> Optional.empty();
+                        })
                 .orElseGet(StateBackend.InDatabase::new);
     }
 
@@ -168,8 +172,6 @@ public final class SettingsReader {
                 .orElse("INFO");
         boolean json = parse.yes("LOG_JSON", true);
         return new LogOptions(
-                level,
-                parse.path("LOG_PATH", "logs/bandeja.log"),
-                json ? LogOptions.Form.JSON : LogOptions.Form.TEXT);
+                level, parse.path("LOG_PATH", "logs/bandeja.log"), json ? LogOptions.Form.JSON : LogOptions.Form.TEXT);
     }
 }

@@ -59,6 +59,16 @@ public final class Ledger {
         throw new UnsupportedOperationException(document.toString());
     }
 
+    /** How much the source owes, due or not. */
+    public Owed owed(SourceId source) {
+        throw new UnsupportedOperationException(source.toString());
+    }
+
+    /** What {@link #discover} would find; writes nothing. Without a source nothing is known yet. */
+    public Discovery preview(Optional<SourceId> source, ChangePage page) {
+        throw new UnsupportedOperationException(source.toString() + page);
+    }
+
     /** Writes a retry row; the document stays owed. */
     public void retry(Failure failure) {
         throw new UnsupportedOperationException(failure.toString());

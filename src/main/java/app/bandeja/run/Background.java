@@ -1,0 +1,54 @@
+package app.bandeja.run;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs behind a window: asked for from any thread, one at a time, never in the asker's thread. */
+public final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final Sync sync;
+    private final Workers workers;
+    private final RunBoard board = new RunBoard();
+    private final AtomicReference<@Nullable StopSignal> running = new AtomicReference<>();
+
+    public Background(Sync sync, Workers workers) {
+        this.sync = sync;
+        this.workers = workers;
+    }
+
+    public RunBoard board() {
+        return board;
+    }
+
+    /** Starts a run of all sources; nothing if one is going on. Returns at once. */
+    public void start() {
+        StopSignal stop = new StopSignal();
+        if (running.compareAndSet(null, stop)) {
+            Future<?> _ = workers.coordinate(() -> run(stop));
+        }
+    }
+
+    /** Asks the run that goes on to stop; what is in hand stays owed. Returns at once. */
+    public void stop() {
+        StopSignal stop = running.get();
+        if (stop != null) {
+            stop.request();
+        }
+    }
+
+    private void run(StopSignal stop) {
+        try {
+            sync.run(SyncRequest.ALL, board, stop);
+        } catch (RuntimeException e) {
+            // The door of this thread: whatever happened, the window lives on and says so.
+            LOG.error("The run failed", e);
+            board.on(new RunEvent.Failed(String.valueOf(e.getMessage())));
+        } finally {
+            running.set(null);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package app.bandeja.run;
+
+import app.bandeja.invoice.ChangePage;
+import app.bandeja.source.Source;
+import app.bandeja.source.SourceUnavailableException;
+import app.bandeja.store.Discovery;
+import app.bandeja.store.SourceRow;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+
+/** Enters a source's changes in the ledger, up to the page limit; the cursor moves with what is owed. */
+final class Discoverer {
+    private final Source source;
+    private final SourceRow row;
+    private final Conduct conduct;
+
+    Discoverer(Source source, SourceRow row, Conduct conduct) {
+        this.source = source;
+        this.row = row;
+        this.conduct = conduct;
+    }
+
+    void discover(SourceCount count) throws SourceUnavailableException, InterruptedException {
+        Optional<String> cursor = row.cursor();
+        for (int pages = 0; pages < conduct.options().maxPages(); pages++) {
+            Optional<String> from = cursor;
+            ChangePage page = asked(() -> source.changes(from));
+            enter(page, count);
+            if (page.ending() == ChangePage.Ending.CAUGHT_UP) {
+                markGone();
+                return;
+            }
+            cursor = Optional.of(page.nextCursor());
+        }
+    }
+
+    private void enter(ChangePage page, SourceCount count) {
+        Discovery discovery = conduct.ledger()
+                .discover(row.id(), conduct.run(), page, conduct.clock().instant());
+        count.add(Count.PAGES, 1);
+        count.add(Count.UNCHANGED, discovery.unchanged());
+        conduct.listener().on(new RunEvent.Listed(row.place().text(), discovery.listed(), discovery.owed()));
+    }
+
+    private void markGone() throws SourceUnavailableException, InterruptedException {
+        Set<String> present = conduct.ledger().present(row.id());
+        Set<String> gone = asked(() -> source.gone(present));
+        if (!gone.isEmpty()) {
+            conduct.ledger()
+                    .markGone(row.id(), conduct.run(), gone, conduct.clock().instant());
+        }
+    }
+
+    /** On a thread of its own, so that a wish to stop need not wait for a network. */
+    private <T> T asked(Callable<T> question) throws SourceUnavailableException, InterruptedException {
+        try {
+            return conduct.stop().await(conduct.workers().start(question));
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case SourceUnavailableException unavailable -> throw unavailable;
+                case InterruptedException stopped -> throw stopped;
+                case null, default ->
+                    throw new IllegalStateException(row.place().text(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package app.bandeja.run;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * The threads of runs: a virtual one for each document in hand, a few of which may download at once, as many platform
+ * threads as cores that read, one that asks the ledger on their behalf, and one coordinator, which is also the settler.
+ */
+public final class Workers implements AutoCloseable {
+    private static final int DOWNLOADS_AT_ONCE = 6;
+
+    private final ExecutorService journeys = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore downloading = new Semaphore(DOWNLOADS_AT_ONCE);
+    private final ExecutorService coordinator = Executors.newSingleThreadExecutor(daemon("bandeja-run"));
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("bandeja-ask"));
+    private final ExecutorService readers;
+    private final int readersAtOnce;
+
+    /** @param readersAtOnce as many as cores, usually */
+    public Workers(int readersAtOnce) {
+        this.readersAtOnce = readersAtOnce;
+        this.readers = Executors.newFixedThreadPool(readersAtOnce, daemon("bandeja-read"));
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+    }
+
+    /** How many documents may be in hand: enough to keep every thread busy, few enough to keep memory flat. */
+    int inHand() {
+        return DOWNLOADS_AT_ONCE + 2 * readersAtOnce;
+    }
+
+    /** Runs a whole run; one after the other. */
+    Future<?> coordinate(Runnable run) {
+        return coordinator.submit(run);
+    }
+
+    /** Sets something on its way that may be interrupted at any point: a document, or a question to a source. */
+    <T> Future<T> start(Callable<T> journey) {
+        return journeys.submit(journey);
+    }
+
+    /** Downloads in the calling thread, once a place is free. */
+    <T> T download(Interruptible<T> task) throws InterruptedException {
+        downloading.acquire();
+        try {
+            return task.run();
+        } finally {
+            downloading.release();
+        }
+    }
+
+    /** Asks the database from a thread that is never interrupted, though the one who waits may be. */
+    <T> T ask(Callable<T> question) throws InterruptedException, ExecutionException {
+        return asking.submit(question).get();
+    }
+
+    /** Reads on a reading thread, and waits for it. */
+    <T> T read(Callable<T> task) throws InterruptedException, ExecutionException {
+        Future<T> reading = readers.submit(task);
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            reading.cancel(true);
+            throw e;
+        }
+    }
+
+    /** Sets a file on its way to be read, without a source. */
+    <T> Future<T> startReading(Callable<T> task) {
+        return readers.submit(task);
+    }
+
+    /** Work that stops when interrupted. */
+    interface Interruptible<T> {
+        T run() throws InterruptedException;
+    }
+
+    @Override
+    public void close() {
+        coordinator.shutdown();
+        journeys.shutdownNow();
+        readers.shutdownNow();
+        asking.shutdown();
+    }
+}
