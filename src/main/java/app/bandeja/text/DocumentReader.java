@@ -1,25 +1,25 @@
 package app.bandeja.text;
 
-import app.bandeja.invoice.Page;
+import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
-import app.bandeja.invoice.Word;
+import app.bandeja.invoice.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads documents. Safe to call from several threads at once; keeps one OCR engine a thread or a worker. */
 public final class DocumentReader implements AutoCloseable {
-    private final TextOptions options;
+    private final Bounds bounds;
+    private final Ocr ocr;
 
+    /**
+     * @throws IllegalArgumentException if the program has no OCR model for a language
+     */
     public DocumentReader(TextOptions options) {
-        this.options = options;
+        this.bounds = options.bounds();
+        this.ocr = new Ocr(options.languages(), options.cache());
     }
 
     /** Of the readings that this version makes; rises when the same file would be read otherwise. */
@@ -29,26 +29,56 @@ public final class DocumentReader implements AutoCloseable {
 
     /** Whether a file of this name and type is one that we read at all; decided before a byte is fetched. */
     public static boolean takes(String name, String mimeType) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf") || mimeType.equalsIgnoreCase("application/pdf");
+        return FileKind.of(name, mimeType).isPresent();
     }
 
     /** Never throws for what a file contains; trouble with the file is a value. */
     public ReadResult read(Path file, String name, Set<Reader> readers, PageProgress progress)
             throws InterruptedException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            List<Page> pages = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                PageFrame frame = PageFrame.of(page);
-                List<Word> words = Words.of(TextLayer.of(page));
-                pages.add(new Page(pages.size() + 1, frame.width(), frame.height(), words, Reader.TEXT));
-                progress.pageRead(pages.size(), document.getNumberOfPages());
-            }
-            return new ReadResult.Read(new Reading(pages, List.of(), List.of()));
-        } catch (IOException e) {
-            return new ReadResult.Unreadable(app.bandeja.invoice.Fault.CORRUPT, name + options + e);
+        try {
+            return new ReadResult.Read(readPdf(file, readers, progress));
+        } catch (RefusedException e) {
+            return e.fault() == Fault.NOT_A_PDF && !takes(name, "")
+                    ? new ReadResult.NotTaken(Reason.TYPE_NOT_TAKEN)
+                    : new ReadResult.Unreadable(e.fault(), e.detail());
+        } catch (StackOverflowError e) {
+            return new ReadResult.Unreadable(Fault.NESTED_TOO_DEEP, "nested deeper than memory holds");
+        } catch (OutOfMemoryError e) {
+            return new ReadResult.Unreadable(Fault.PAGE_TOO_LARGE, "needs more memory than there is");
+        } catch (OcrUnavailableException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox answers some broken files with unchecked exceptions; and an interrupt closes the file under it.
+            stopIfAsked();
+            return new ReadResult.Unreadable(Fault.CORRUPT, String.valueOf(e.getMessage()));
         }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        ocr.close();
+    }
+
+    private Reading readPdf(Path file, Set<Reader> readers, PageProgress progress)
+            throws IOException, InterruptedException {
+        Deadline deadline = new Deadline(bounds.document());
+        PdfFile pdf = new PdfFile(file, bounds, deadline);
+        try (PDDocument document = pdf.open()) {
+            Reading reading = new PdfReading(document, readers, ocr, bounds, deadline).read(progress);
+            stopIfAsked();
+            if (!pdf.isWhole()
+                    && reading.pages().stream().allMatch(page -> page.words().isEmpty())) {
+                throw new RefusedException(Fault.CORRUPT, "the end is missing, and no page says anything");
+            }
+            return reading;
+        }
+    }
+
+    // PDFBox goes on without the parts that it could not read, so what was read under an interrupt is not to be
+    // trusted.
+    private static void stopIfAsked() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
 }

@@ -4,6 +4,8 @@ import app.bandeja.invoice.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -16,18 +18,27 @@ final class TextLayer extends PDFTextStripper {
     private static final double DESCENT = -0.21;
 
     private final PageFrame frame;
+    private final Deadline deadline;
     private final List<Glyph> glyphs = new ArrayList<>();
 
-    private TextLayer(PageFrame frame) {
+    private TextLayer(PageFrame frame, Deadline deadline) {
         this.frame = frame;
+        this.deadline = deadline;
         setShouldSeparateByBeads(false);
     }
 
     /** The characters that can be seen on the page, in the order in which the file draws them. */
-    static List<Glyph> of(PDPage page) throws IOException {
-        TextLayer layer = new TextLayer(PageFrame.of(page));
+    static List<Glyph> of(PDPage page, Deadline deadline) throws IOException {
+        TextLayer layer = new TextLayer(PageFrame.of(page), deadline);
         layer.processPage(page);
         return layer.glyphs;
+    }
+
+    // Forms that draw each other twice over and over take for ever, however short the file.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        deadline.check();
+        super.processOperator(operator, operands);
     }
 
     @Override

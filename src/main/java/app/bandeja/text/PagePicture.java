@@ -1,0 +1,79 @@
+package app.bandeja.text;
+
+import app.bandeja.invoice.Fault;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws a page for OCR, as a person sees it, within the bounds on pixels and time. */
+final class PagePicture extends PDFRenderer {
+    // 150 dpi loses words, 300 dpi costs a third more for nothing on a good page.
+    private static final double DPI = 200;
+    // Pages of photographs are often a metre wide at 72 dpi: drawn smaller, to about an A4 page at 300 dpi.
+    private static final double PIXELS = 9_000_000;
+    private static final double LEAST_DPI = 40;
+
+    private final Bounds bounds;
+    private final Deadline deadline;
+
+    PagePicture(PDDocument document, Bounds bounds, Deadline deadline) {
+        super(document);
+        this.bounds = bounds;
+        this.deadline = deadline;
+        setSubsamplingAllowed(true);
+    }
+
+    /** The page (from 1) in gray; refuses a page that would be drawn too coarsely to be read. */
+    GrayImage draw(int page, PageFrame frame) throws IOException {
+        double squareInches = frame.width() * frame.height() / (72 * 72);
+        double dpi = Math.min(DPI, Math.sqrt(Math.min(PIXELS, (double) bounds.pixels()) / squareInches));
+        if (!(dpi >= LEAST_DPI)) {
+            throw new RefusedException(
+                    Fault.PAGE_TOO_LARGE, "page " + page + ": " + frame.width() + " × " + frame.height() + " points");
+        }
+        return GrayImage.of(renderImageWithDPI(page - 1, (float) dpi, ImageType.GRAY), dpi);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new BoundedDrawer(parameters);
+    }
+
+    private final class BoundedDrawer extends PageDrawer {
+        BoundedDrawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            deadline.check();
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            check(image);
+            if (image instanceof PDImageXObject object) {
+                check(object.getSoftMask());
+                check(object.getMask());
+            }
+            super.drawImage(image);
+        }
+
+        private void check(@org.jspecify.annotations.Nullable PDImage image) {
+            if (image != null && (long) image.getWidth() * image.getHeight() > bounds.pixels()) {
+                throw new RefusedException(
+                        Fault.PAGE_TOO_LARGE,
+                        "a picture of " + image.getWidth() + " × " + image.getHeight() + " pixels");
+            }
+        }
+    }
+}

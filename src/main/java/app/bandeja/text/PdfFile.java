@@ -1,0 +1,94 @@
+package app.bandeja.text;
+
+import app.bandeja.invoice.Fault;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Opens a PDF after looking at its bytes: nothing is inflated into memory before it is counted. */
+final class PdfFile {
+    // Mail headers and the like stand before it in practice; Acrobat looks at the first 1024 bytes.
+    private static final int HEADER_WITHIN = 8192;
+    private static final int END_WITHIN = 4096;
+
+    private final Path file;
+    private final Bounds bounds;
+    private final Deadline deadline;
+    private boolean whole;
+
+    PdfFile(Path file, Bounds bounds, Deadline deadline) {
+        this.file = file;
+        this.bounds = bounds;
+        this.deadline = deadline;
+    }
+
+    /** Refuses what is empty, too large, no PDF, a bomb, encrypted or without pages. */
+    PDDocument open() throws IOException {
+        inspect();
+        PDDocument document = load();
+        try {
+            checkPages(document);
+            return document;
+        } catch (RuntimeException | IOException | StackOverflowError e) {
+            document.close();
+            throw e;
+        }
+    }
+
+    /** Whether the file has its end; one that was cut off gives pages without words instead of an error. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private void inspect() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                Arena arena = Arena.ofConfined()) {
+            checkSize(channel.size());
+            ByteBuffer bytes =
+                    channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
+            if (!contains(bytes, 0, HEADER_WITHIN, "%PDF-")) {
+                throw new RefusedException(Fault.NOT_A_PDF, "no PDF header");
+            }
+            whole = contains(bytes, Math.max(0, bytes.limit() - END_WITHIN), END_WITHIN, "%%EOF");
+            new StreamScan(bytes, bounds, deadline).check();
+        }
+    }
+
+    private void checkSize(long size) {
+        if (size == 0) {
+            throw new RefusedException(Fault.EMPTY_FILE, "0 bytes");
+        }
+        if (size > bounds.fileBytes()) {
+            throw new RefusedException(Fault.TOO_LARGE, size + " bytes, at most " + bounds.fileBytes());
+        }
+    }
+
+    private static boolean contains(ByteBuffer bytes, int from, int length, String text) {
+        byte[] part = new byte[Math.min(length, bytes.limit() - from)];
+        bytes.get(from, part);
+        return new String(part, StandardCharsets.ISO_8859_1).contains(text);
+    }
+
+    private PDDocument load() throws IOException {
+        try {
+            return Loader.loadPDF(file.toFile());
+        } catch (InvalidPasswordException e) {
+            throw new RefusedException(Fault.ENCRYPTED, "needs a password");
+        }
+    }
+
+    private void checkPages(PDDocument document) throws IOException {
+        int pages = document.getNumberOfPages();
+        if (pages > bounds.pages()) {
+            throw new RefusedException(Fault.TOO_MANY_PAGES, pages + " pages, at most " + bounds.pages());
+        }
+    }
+}

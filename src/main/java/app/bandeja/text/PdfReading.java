@@ -1,0 +1,78 @@
+package app.bandeja.text;
+
+import app.bandeja.invoice.Fault;
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.Reader;
+import app.bandeja.invoice.Reading;
+import app.bandeja.invoice.Word;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads one opened PDF, page by page: its text layer, or by OCR where that says nothing. */
+final class PdfReading {
+    private final PDDocument document;
+    private final Set<Reader> readers;
+    private final Ocr ocr;
+    private final Bounds bounds;
+    private final Deadline deadline;
+    private final PagePicture pictures;
+
+    PdfReading(PDDocument document, Set<Reader> readers, Ocr ocr, Bounds bounds, Deadline deadline) {
+        this.document = document;
+        this.readers = readers;
+        this.ocr = ocr;
+        this.bounds = bounds;
+        this.deadline = deadline;
+        this.pictures = new PagePicture(document, bounds, deadline);
+    }
+
+    /** All pages. Exact data and QR codes are not read yet; they join here. */
+    Reading read(PageProgress progress) throws IOException, InterruptedException {
+        List<Page> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            stopIfAsked();
+            if (pages.size() == bounds.pages()) {
+                throw new RefusedException(Fault.TOO_MANY_PAGES, "more than " + bounds.pages() + " pages");
+            }
+            pages.add(page(page, pages.size() + 1));
+            progress.pageRead(pages.size(), Math.max(pages.size(), document.getNumberOfPages()));
+        }
+        if (pages.isEmpty()) {
+            throw new RefusedException(Fault.NO_PAGES, "no page");
+        }
+        return new Reading(pages, List.of(), List.of());
+    }
+
+    private void stopIfAsked() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        deadline.check();
+    }
+
+    private Page page(PDPage page, int number) throws IOException {
+        PageFrame frame = PageFrame.of(page);
+        List<Word> printed = readers.contains(Reader.TEXT) ? Words.of(TextLayer.of(page, deadline)) : List.of();
+        if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
+            return new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
+        }
+        List<Word> seen = look(number, frame);
+        boolean seenBetter = Legibility.of(seen) > Legibility.of(printed) || !readers.contains(Reader.TEXT);
+        return seenBetter
+                ? new Page(number, frame.width(), frame.height(), seen, Reader.OCR)
+                : new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
+    }
+
+    private List<Word> look(int number, PageFrame frame) throws IOException {
+        GrayImage image = pictures.draw(number, frame);
+        Duration left = deadline.left();
+        return image.isBlank()
+                ? List.of()
+                : ocr.read(image, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage());
+    }
+}

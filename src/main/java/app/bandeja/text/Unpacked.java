@@ -1,0 +1,128 @@
+package app.bandeja.text;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tesseract and its models, unpacked from the class path into a folder: the system's loader and Tesseract read files
+ * only. The folder is named by version, and a file appears in it whole or not at all, so several programs may share it.
+ */
+final class Unpacked {
+    // Rises with the natives or the models, so that a newer program never meets an older one's files.
+    private static final String VERSION = "tesseract-5.5.3-1";
+
+    private final Path folder;
+
+    Unpacked(Path cache) {
+        this.folder = cache.resolve(VERSION);
+    }
+
+    /** Whether the program carries a model for this language. */
+    static boolean hasModel(String language) {
+        return language.matches("\\w+") && Unpacked.class.getResource(modelResource(language)) != null;
+    }
+
+    /** The folder of models, holding at least these. */
+    Path models(List<String> languages) {
+        Path models = folder.resolve("tessdata");
+        languages.forEach(language -> unpack(modelResource(language), models));
+        return models;
+    }
+
+    /** Tesseract, loaded; once a process, whoever asks. */
+    TesseractLibrary tesseract() {
+        Natives natives = Natives.ofThisSystem();
+        Path libraries = folder.resolve(natives.classifier());
+        natives.leptonica().forEach(name -> unpack(natives.leptonicaResource(name), libraries));
+        unpack(natives.tesseractResource(), libraries);
+        // Tesseract looks for Leptonica under its name; loaded already, it is found on every system.
+        NativeLibrary.getInstance(
+                libraries.resolve(natives.leptonica().getLast()).toString());
+        return Native.load(
+                libraries.resolve(natives.tesseract()).toString(),
+                TesseractLibrary.class,
+                Map.of(
+                        Library.OPTION_STRING_ENCODING,
+                        "UTF-8",
+                        Library.OPTION_FUNCTION_MAPPER,
+                        (com.sun.jna.FunctionMapper) (library, method) -> functionName(method)));
+    }
+
+    private static String functionName(Method method) {
+        return "Tess" + Character.toUpperCase(method.getName().charAt(0))
+                + method.getName().substring(1);
+    }
+
+    private static String modelResource(String language) {
+        return "/tessdata/" + language + ".traineddata";
+    }
+
+    private static void unpack(String resource, Path folder) {
+        Path target = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
+        if (Files.exists(target)) {
+            return;
+        }
+        try (InputStream in = Unpacked.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + resource);
+            }
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "unpacking", ".part");
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            moveInto(part, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot unpack " + resource + " into " + folder, e);
+        }
+    }
+
+    private static void moveInto(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The files of one system's natives, Leptonica's in the order in which they are loaded. */
+    private record Natives(String classifier, List<String> leptonica, String tesseract) {
+
+        static Natives ofThisSystem() {
+            String arch = Platform.isARM() ? "arm64" : "x86_64";
+            if (Platform.isWindows()) {
+                return new Natives(
+                        "windows-" + arch,
+                        List.of(
+                                "libwinpthread-1.dll",
+                                "libgcc_s_seh-1.dll",
+                                "libstdc++-6.dll",
+                                "libgomp-1.dll",
+                                "libleptonica-6.dll"),
+                        "libtesseract55.dll");
+            }
+            if (Platform.isMac()) {
+                return new Natives("macosx-" + arch, List.of("libleptonica.6.dylib"), "libtesseract.5.5.dylib");
+            }
+            return new Natives("linux-" + arch, List.of("libgomp.so.1", "libleptonica.so.6"), "libtesseract.so.5.5");
+        }
+
+        String leptonicaResource(String name) {
+            return "/org/bytedeco/leptonica/" + classifier + "/" + name;
+        }
+
+        String tesseractResource() {
+            return "/org/bytedeco/tesseract/" + classifier + "/" + tesseract;
+        }
+    }
+}
