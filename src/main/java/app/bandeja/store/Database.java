@@ -1,35 +1,62 @@
 package app.bandeja.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import org.hibernate.SessionFactory;
+
 /** An open, migrated database and the books in it. Safe to use from several threads. */
 public final class Database implements AutoCloseable {
+    private final HikariDataSource connections;
+    private final SessionFactory factory;
+    private final Transactions transactions;
 
-    private Database() {}
+    private Database(HikariDataSource connections, SessionFactory factory) {
+        this.connections = connections;
+        this.factory = factory;
+        this.transactions = new Transactions(factory);
+    }
 
     /** Opens and migrates. @throws DatabaseUnavailableException in words */
     public static Database open(DatabaseOptions options) {
-        throw new UnsupportedOperationException(options.toString());
+        try {
+            return open(Opening.connect(options));
+        } catch (RuntimeException e) {
+            throw OpeningTrouble.of(options, e);
+        }
+    }
+
+    private static Database open(HikariDataSource connections) {
+        try {
+            Opening.migrate(connections);
+            return new Database(connections, Opening.map(connections));
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
     }
 
     public SourceBook sources() {
-        throw new UnsupportedOperationException();
+        return new SourceBook(transactions);
     }
 
     public Ledger ledger() {
-        throw new UnsupportedOperationException();
+        return new Ledger(transactions);
     }
 
     public RunBook runs() {
-        throw new UnsupportedOperationException();
+        return new RunBook(transactions);
     }
 
     public StateBook state() {
-        throw new UnsupportedOperationException();
+        return new StateBook(transactions);
     }
 
     public Queries queries() {
-        throw new UnsupportedOperationException();
+        return new Queries(transactions);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        factory.close();
+        connections.close();
+    }
 }

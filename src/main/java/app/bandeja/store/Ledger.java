@@ -8,55 +8,101 @@ import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.RunId;
 import app.bandeja.invoice.Settlement;
 import app.bandeja.invoice.SourceId;
+import app.bandeja.invoice.State;
+import app.bandeja.store.table.DocumentEntry;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is known of every document, and what is owed. Each method is one transaction. */
 public final class Ledger {
+    private final Transactions transactions;
 
-    Ledger() {}
+    Ledger(Transactions transactions) {
+        this.transactions = transactions;
+    }
 
     /** Enters a page of changes and moves the source's cursor with it. A changed fingerprint makes a known document owed. */
     public Discovery discover(SourceId source, RunId run, ChangePage page, Instant now) {
-        throw new UnsupportedOperationException(source.toString() + run + page + now);
+        return transactions.call(session -> new PageOfChanges(session, source, run, now).enter(page));
     }
 
     /** External ids of the source's documents that are not marked as gone. */
     public Set<String> present(SourceId source) {
-        throw new UnsupportedOperationException(source.toString());
+        return transactions.call(session -> new HashSet<>(session.createSelectionQuery(
+                        "select externalId from DocumentEntry where source = :source and removedAt is null",
+                        String.class)
+                .setParameter("source", source.value())
+                .getResultList()));
     }
 
     /** Marks documents as gone from the source; their invoices stay. An owed one that is gone is settled as quarantined NOT_FOUND. */
     public void markGone(SourceId source, RunId run, Collection<String> externalIds, Instant now) {
-        throw new UnsupportedOperationException(source.toString() + run + externalIds + now);
+        transactions.run(session -> new PageOfChanges(session, source, run, now)
+                .leave(externalIds, Documents.known(session, source, externalIds)));
     }
 
     /** Owed and due, by document number, after that number; the order is the order of settling. */
     public List<DueDocument> due(SourceId source, Instant now, DocumentId after, int limit) {
-        throw new UnsupportedOperationException(source.toString() + now + after + limit);
+        return transactions.call(session -> session.createSelectionQuery(
+                        "from DocumentEntry where source = :source and state = :owed and id > :after"
+                                + " and nextAttemptAt <= :now order by id",
+                        DocumentEntry.class)
+                .setParameter("source", source.value())
+                .setParameter("owed", State.OWED.code())
+                .setParameter("after", after.value())
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(Ledger::due)
+                .toList());
+    }
+
+    /** Content is told only where the former state may return; everything else must be read. */
+    private static DueDocument due(DocumentEntry entry) {
+        return new DueDocument(
+                new DocumentId(entry.id),
+                new SourceId(entry.source),
+                Documents.file(entry),
+                entry.attempts,
+                Optional.ofNullable(entry.formerState == null ? null : entry.contentHash)
+                        .map(ContentHash::new));
     }
 
     /** The first invoice part of another settled document of the same company with the same bytes. */
     public Optional<PartId> sameBytes(DocumentId document, ContentHash hash) {
-        throw new UnsupportedOperationException(document.toString() + hash);
+        return transactions.call(session -> new Earlier(session, document).sameBytes(hash));
     }
 
     /** The content of a changed document turned out to be what was settled before: its former state returns. */
     public void unchanged(DocumentId document, RunId run, Instant now) {
-        throw new UnsupportedOperationException(document.toString() + run + now);
+        transactions.run(session -> {
+            DocumentEntry entry = Documents.locked(session, document);
+            String former = Optional.ofNullable(entry.formerState)
+                    .orElseThrow(() -> new IllegalStateException("Never settled: document " + document.value()));
+            Documents.settle(entry, Stored.state(former));
+            session.update(entry);
+            Events events = new Events(run, now);
+            events.info(entry, Events.Stage.READ, "unchanged", "");
+            events.write(session);
+        });
     }
 
     /** Looks up what is known (locking the supplier), judges each draft, and writes outcomes, invoices, event and state. */
     public Settlement settle(ReadDocument document, Judge judge) {
-        throw new UnsupportedOperationException(document.toString() + judge);
+        return transactions.call(session -> new Settling(session, document).settle(judge));
     }
 
-    /** Settles a document as a whole. */
+    /**
+     * Settles a document as a whole. A quarantined one keeps the invoices of its earlier content, because a broken file
+     * says nothing of them; otherwise they are superseded.
+     */
     public Settlement hold(HeldDocument document) {
-        throw new UnsupportedOperationException(document.toString());
+        return transactions.call(session -> new Holding(session, document).hold());
     }
 
     /** How much the source owes, due or not. */
@@ -71,11 +117,38 @@ public final class Ledger {
 
     /** Writes a retry row; the document stays owed. */
     public void retry(Failure failure) {
-        throw new UnsupportedOperationException(failure.toString());
+        transactions.run(session -> {
+            DocumentEntry entry = Documents.locked(session, failure.document());
+            entry.attempts++;
+            entry.nextAttemptAt = Stored.time(failure.due());
+            entry.fault = failure.fault().code();
+            entry.detail = Stored.text(failure.detail());
+            session.update(entry);
+            Events events = new Events(failure.run(), failure.at());
+            events.warning(entry, Events.Stage.READ, "retry", failure.fault().code() + ": " + failure.detail());
+            events.write(session);
+        });
     }
 
     /** Forgets the source's cursor; what is pending, quarantined or owed, or was read by an older reader version, is due at once. */
     public void reset(SourceId source, int readerVersion, Instant now) {
-        throw new UnsupportedOperationException(source.toString() + readerVersion + now);
+        transactions.run(session -> {
+            session.createMutationQuery("update SourceEntry set cursor = null where id = :id")
+                    .setParameter("id", source.value())
+                    .executeUpdate();
+            session.createMutationQuery("update versioned DocumentEntry d set state = :owed, formerState = null,"
+                            + " attempts = 0, nextAttemptAt = :now, fault = null, detail = null"
+                            + " where source = :source and removedAt is null and (state in :again or exists ("
+                            + "select 1 from RevisionEntry r join ReadingEntry g on g.revision = r.id"
+                            + " where r.document = d.id and r.contentHash = d.contentHash"
+                            + " and g.readerVersion < :version))")
+                    .setParameter("owed", State.OWED.code())
+                    .setParameter("now", Stored.time(now))
+                    .setParameter("source", source.value())
+                    .setParameter(
+                            "again", List.of(State.PENDING.code(), State.QUARANTINED.code(), State.OWED.code()))
+                    .setParameter("version", readerVersion)
+                    .executeUpdate();
+        });
     }
 }

@@ -2,38 +2,130 @@ package app.bandeja.store;
 
 import app.bandeja.invoice.Company;
 import app.bandeja.invoice.CompanyId;
+import app.bandeja.invoice.SourceId;
+import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
+import app.bandeja.store.table.CompanyEntry;
+import app.bandeja.store.table.OwnTaxIdEntry;
+import app.bandeja.store.table.SourceEntry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 
 /** Sources and companies. */
 public final class SourceBook {
+    /** Always the same number, so that two stations that start at once cannot both make it. */
+    private static final CompanyId DEFAULT = new CompanyId(1);
 
-    SourceBook() {}
+    private final Transactions transactions;
+
+    SourceBook(Transactions transactions) {
+        this.transactions = transactions;
+    }
 
     /** The company of the default source, made when missing; its own tax ids are set to these unless these are empty. */
     public Company defaultCompany(Set<TaxId> ownTaxIds, Instant now) {
-        throw new UnsupportedOperationException(ownTaxIds + now.toString());
+        return transactions.call(session -> {
+            if (session.get(CompanyEntry.class, DEFAULT.value()) == null) {
+                session.insert(unnamed(now));
+            }
+            if (!ownTaxIds.isEmpty() && !ownTaxIds.equals(ownTaxIds(session, DEFAULT))) {
+                replace(session, ownTaxIds);
+            }
+            return company(session, DEFAULT);
+        });
     }
 
+    private static CompanyEntry unnamed(Instant now) {
+        CompanyEntry entry = new CompanyEntry();
+        entry.id = DEFAULT.value();
+        entry.name = "";
+        entry.createdAt = Stored.time(now);
+        return entry;
+    }
+
+    private static void replace(StatelessSession session, Set<TaxId> ownTaxIds) {
+        session.createMutationQuery("delete from OwnTaxIdEntry where company = :company")
+                .setParameter("company", DEFAULT.value())
+                .executeUpdate();
+        for (TaxId taxId : ownTaxIds) {
+            OwnTaxIdEntry entry = new OwnTaxIdEntry();
+            entry.company = DEFAULT.value();
+            entry.taxId = Stored.key(taxId.value());
+            session.insert(entry);
+        }
+    }
+
+    /** @throws NoSuchElementException if there is no such company */
     public Company company(CompanyId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return transactions.call(session -> company(session, id));
+    }
+
+    static Company company(StatelessSession session, CompanyId id) {
+        return Optional.ofNullable(session.get(CompanyEntry.class, id.value()))
+                .map(entry -> new Company(id, entry.name, ownTaxIds(session, id)))
+                .orElseThrow(() -> new NoSuchElementException("No company " + id.value()));
+    }
+
+    private static Set<TaxId> ownTaxIds(StatelessSession session, CompanyId id) {
+        return session
+                .createSelectionQuery("select taxId from OwnTaxIdEntry where company = :company", String.class)
+                .setParameter("company", id.value())
+                .getResultStream()
+                .map(TaxId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The source of that place, added to the company when new. */
     public SourceRow findOrAdd(SourcePlace place, CompanyId company, Instant now) {
-        throw new UnsupportedOperationException(place.toString() + company + now);
+        return transactions.call(session -> find(session, place).orElseGet(() -> {
+            SourceEntry entry = new SourceEntry();
+            entry.kind = place.kind().code();
+            entry.place = place.place();
+            entry.company = company.value();
+            entry.addedAt = Stored.time(now);
+            session.insert(entry);
+            return row(entry);
+        }));
     }
 
     public Optional<SourceRow> find(SourcePlace place) {
-        throw new UnsupportedOperationException(place.toString());
+        return transactions.call(session -> find(session, place));
+    }
+
+    private static Optional<SourceRow> find(StatelessSession session, SourcePlace place) {
+        return session
+                .createSelectionQuery("from SourceEntry where kind = :kind and place = :place", SourceEntry.class)
+                .setParameter("kind", place.kind().code())
+                .setParameter("place", place.place())
+                .uniqueResultOptional()
+                .map(SourceBook::row);
     }
 
     /** In the order in which they were added. */
     public List<SourceRow> all() {
-        throw new UnsupportedOperationException();
+        return transactions.call(
+                session -> session.createSelectionQuery("from SourceEntry order by id", SourceEntry.class)
+                        .getResultStream()
+                        .map(SourceBook::row)
+                        .toList());
+    }
+
+    private static SourceRow row(SourceEntry entry) {
+        return new SourceRow(
+                new SourceId(entry.id),
+                place(entry),
+                new CompanyId(entry.company),
+                Optional.ofNullable(entry.cursor));
+    }
+
+    static SourcePlace place(SourceEntry entry) {
+        return new SourcePlace(SourceKind.valueOf(entry.kind.toUpperCase(Locale.ROOT)), entry.place);
     }
 }

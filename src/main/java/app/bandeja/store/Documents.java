@@ -1,0 +1,92 @@
+package app.bandeja.store;
+
+import app.bandeja.invoice.CompanyId;
+import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.SourceFile;
+import app.bandeja.invoice.SourceId;
+import app.bandeja.invoice.State;
+import app.bandeja.store.table.DocumentEntry;
+import app.bandeja.store.table.SourceEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/** Rows of documents within one transaction. */
+final class Documents {
+    /** How many keys a statement asks for at once. */
+    private static final int CHUNK = 500;
+
+    private Documents() {}
+
+    /** For writing: no other station settles the same document meanwhile. */
+    static DocumentEntry locked(StatelessSession session, DocumentId id) {
+        return Optional.ofNullable(session.get(DocumentEntry.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NoSuchElementException("No document " + id.value()));
+    }
+
+    static CompanyId company(StatelessSession session, DocumentEntry document) {
+        return new CompanyId(source(session, new SourceId(document.source)).company);
+    }
+
+    static SourceEntry source(StatelessSession session, SourceId id) {
+        return Optional.ofNullable(session.get(SourceEntry.class, id.value()))
+                .orElseThrow(() -> new NoSuchElementException("No source " + id.value()));
+    }
+
+    static List<DocumentEntry> known(StatelessSession session, SourceId source, Collection<String> externalIds) {
+        List<String> keys = externalIds.stream().map(Documents::key).toList();
+        List<DocumentEntry> known = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            known.addAll(session.createSelectionQuery(
+                            "from DocumentEntry where source = :source and externalKey in :keys", DocumentEntry.class)
+                    .setParameter("source", source.value())
+                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + CHUNK)))
+                    .getResultList());
+        }
+        return known;
+    }
+
+    static String key(String externalId) {
+        return Stored.key(externalId, 500);
+    }
+
+    static SourceFile file(DocumentEntry document) {
+        return new SourceFile(
+                document.externalId,
+                document.name,
+                document.path,
+                document.mimeType,
+                document.size,
+                document.modifiedAt,
+                document.fingerprint);
+    }
+
+    /** Due at once, from the first try, and to be read whatever its content. */
+    static void owe(DocumentEntry document, Instant now) {
+        document.state = State.OWED.code();
+        document.formerState = null;
+        document.attempts = 0;
+        document.nextAttemptAt = Stored.time(now);
+        document.fault = null;
+        document.detail = null;
+    }
+
+    /** Not owed any more. */
+    static void settle(DocumentEntry document, State state) {
+        document.state = state.code();
+        document.formerState = null;
+        document.attempts = 0;
+        document.nextAttemptAt = null;
+        document.fault = null;
+        document.detail = null;
+    }
+
+    static boolean is(DocumentEntry document, State state) {
+        return document.state.equals(state.code());
+    }
+}

@@ -1,0 +1,116 @@
+package app.bandeja.store;
+
+import app.bandeja.store.table.CompanyEntry;
+import app.bandeja.store.table.DocumentEntry;
+import app.bandeja.store.table.EventEntry;
+import app.bandeja.store.table.FieldEntry;
+import app.bandeja.store.table.FindingEntry;
+import app.bandeja.store.table.InvoiceEntry;
+import app.bandeja.store.table.LineEntry;
+import app.bandeja.store.table.OwnTaxIdEntry;
+import app.bandeja.store.table.PageEntry;
+import app.bandeja.store.table.ReadingEntry;
+import app.bandeja.store.table.RevisionEntry;
+import app.bandeja.store.table.RunEntry;
+import app.bandeja.store.table.SourceEntry;
+import app.bandeja.store.table.StateEntry;
+import app.bandeja.store.table.SupplierEntry;
+import app.bandeja.store.table.TaxLineEntry;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+
+/** Opens a database: connections, then migrations, then Hibernate. */
+final class Opening {
+    /** Our own, so that an older installation's tables in the same database are left alone. */
+    static final String SCHEMA = "bandeja";
+
+    /**
+     * Every commit is written before it returns, so a killed program loses nothing; names in lower case, as PostgreSQL
+     * has them; whoever owns the program closes the database, not a hook that runs beside it.
+     */
+    private static final String EMBEDDED = ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final int CONNECTIONS = 6;
+    private static final String LOCK_WAIT_MILLIS = "30000";
+
+    private Opening() {}
+
+    static HikariDataSource connect(DatabaseOptions options) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url(options.jdbcUrl()));
+        config.setUsername(options.user().orElse(embedded(options) ? "sa" : null));
+        config.setPassword(options.password().orElse(embedded(options) ? "" : null));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName(SCHEMA);
+        return new HikariDataSource(config);
+    }
+
+    private static boolean embedded(DatabaseOptions options) {
+        return options.jdbcUrl().startsWith("jdbc:h2:");
+    }
+
+    private static String url(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return url + EMBEDDED + (url.contains(";LOCK_TIMEOUT=") ? "" : ";LOCK_TIMEOUT=" + LOCK_WAIT_MILLIS);
+        }
+        boolean patient = url.contains("connectTimeout=");
+        return patient ? url : url + (url.contains("?") ? "&" : "?") + "connectTimeout=10";
+    }
+
+    /** Brings the tables up to date. @throws NewerDatabaseException if a later version of the program was here */
+    static void migrate(DataSource connections) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration")
+                .schemas(SCHEMA)
+                .defaultSchema(SCHEMA)
+                .loggers("slf4j")
+                .load();
+        boolean newer = Arrays.stream(flyway.info().all())
+                .map(MigrationInfo::getState)
+                .anyMatch(state -> state.isApplied() && !state.isResolved());
+        if (newer) {
+            throw new NewerDatabaseException();
+        }
+        flyway.migrate();
+    }
+
+    static SessionFactory map(DataSource connections) {
+        return new HibernatePersistenceConfiguration(SCHEMA)
+                .managedClasses(
+                        StateEntry.class,
+                        CompanyEntry.class,
+                        OwnTaxIdEntry.class,
+                        SourceEntry.class,
+                        RunEntry.class,
+                        DocumentEntry.class,
+                        RevisionEntry.class,
+                        ReadingEntry.class,
+                        PageEntry.class,
+                        SupplierEntry.class,
+                        InvoiceEntry.class,
+                        TaxLineEntry.class,
+                        LineEntry.class,
+                        FieldEntry.class,
+                        FindingEntry.class,
+                        EventEntry.class)
+                .defaultSchema(SCHEMA)
+                .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
+                .property(SchemaToolingSettings.HBM2DDL_AUTO, "none")
+                .createEntityManagerFactory();
+    }
+
+    /** The database was brought up to date by a later version of the program. */
+    static final class NewerDatabaseException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

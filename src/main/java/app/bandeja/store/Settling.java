@@ -1,0 +1,84 @@
+package app.bandeja.store;
+
+import app.bandeja.invoice.Company;
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Identity;
+import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.Known;
+import app.bandeja.invoice.Outcome;
+import app.bandeja.invoice.Part;
+import app.bandeja.invoice.PartId;
+import app.bandeja.invoice.Settlement;
+import app.bandeja.store.table.DocumentEntry;
+import app.bandeja.store.table.RevisionEntry;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Settles one document that was read, within one transaction. */
+final class Settling {
+    private final StatelessSession session;
+    private final ReadDocument read;
+    private final DocumentEntry document;
+    private final Earlier earlier;
+    private final Company company;
+    private final SupplierLocks suppliers;
+    /** Identities of this document's own parts so far: a second copy within one file is a copy, too. */
+    private final Map<String, PartId> within = new HashMap<>();
+
+    Settling(StatelessSession session, ReadDocument read) {
+        this.session = session;
+        this.read = read;
+        this.document = Documents.locked(session, read.document());
+        this.earlier = new Earlier(session, read.document());
+        this.company = SourceBook.company(session, earlier.company());
+        this.suppliers = new SupplierLocks(session, company.id());
+    }
+
+    Settlement settle(Judge judge) {
+        suppliers.lock(read.drafts());
+        List<Part> parts = new ArrayList<>();
+        for (Draft draft : read.drafts()) {
+            parts.add(part(parts.size() + 1, draft, judge));
+        }
+        Settlement settlement = new Settlement(read.document(), parts);
+        write(settlement);
+        return settlement;
+    }
+
+    private Part part(int number, Draft draft, Judge judge) {
+        Optional<String> key = Identity.of(draft).map(identity -> Invoices.identityKey(identity, company.id()));
+        Outcome outcome = judge.judge(draft, known(number, draft, key.map(within::get)));
+        if (InvoiceWriter.isBooked(outcome)) {
+            key.ifPresent(held -> within.putIfAbsent(held, new PartId(read.document(), number)));
+        }
+        return new Part(number, draft, outcome);
+    }
+
+    private Known known(int number, Draft draft, Optional<PartId> sameWithin) {
+        return new Known(
+                LocalDate.ofInstant(read.at(), ZoneOffset.UTC),
+                company.ownTaxIds(),
+                sameWithin.or(() -> Identity.of(draft).flatMap(earlier::sameInvoice)),
+                earlier.conflicts(draft),
+                earlier.acceptedBefore(number));
+    }
+
+    private void write(Settlement settlement) {
+        Supersession supersession = new Supersession(session, document, read.at());
+        supersession.makeRoom();
+        Revisions revisions = new Revisions(session, document);
+        RevisionEntry revision = revisions.of(read.hash(), read.size(), read.took(), read.at());
+        revisions.keep(revision, read.reading(), read.readerVersion(), read.at());
+        InvoiceWriter writer = new InvoiceWriter(session, company.id(), revision, read.at());
+        settlement.parts().forEach(part -> writer.write(part, suppliers.of(part.draft())));
+        Events events = new Events(read.run(), read.at());
+        supersession.tellDuplicates(writer.written(), events);
+        Conclusion.of(session, document, settlement, read.at()).write(Optional.of(read.hash()), events);
+    }
+}

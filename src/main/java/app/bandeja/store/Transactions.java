@@ -1,0 +1,65 @@
+package app.bandeja.store;
+
+import jakarta.persistence.PessimisticLockException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.LockAcquisitionException;
+
+/** Runs work in one transaction, and once more where another station was quicker with the same row. */
+final class Transactions {
+    private static final int TRIES = 3;
+    private static final int BATCH = 50;
+
+    private final SessionFactory factory;
+
+    Transactions(SessionFactory factory) {
+        this.factory = factory;
+    }
+
+    void run(Consumer<StatelessSession> work) {
+        Function<StatelessSession, Boolean> answering = session -> {
+            work.accept(session);
+            return true;
+        };
+        call(answering);
+    }
+
+    /** The work may be done again from the start, in a new transaction, so it must have no effect but on the database. */
+    <T> T call(Function<StatelessSession, T> work) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return once(work);
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !isCollision(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T once(Function<StatelessSession, T> work) {
+        return factory.fromStatelessTransaction(session -> {
+            session.setJdbcBatchSize(BATCH);
+            return work.apply(session);
+        });
+    }
+
+    private static boolean isCollision(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation) {
+                return violation.getKind() == ConstraintKind.UNIQUE;
+            }
+            if (cause instanceof LockAcquisitionException
+                    || cause instanceof PessimisticLockException
+                    || cause instanceof StaleStateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
