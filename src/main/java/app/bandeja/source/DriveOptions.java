@@ -6,13 +6,27 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How Drive is asked.
+ * How sources are asked; mostly Drive.
  *
  * @param serviceAccountFile a service account's JSON key
+ * @param storedToken a person's consent: JSON of type {@code authorized_user} with {@code client_id},
+ *     {@code client_secret} and {@code refresh_token}; used where there is no service account
  * @param rootUrl another Drive server, for tests and the demo
- * @param pageSize entries a list request, 1–1000
+ * @param pageSize entries a list request, 1–1000; a local folder counts its pages by it too
  * @param retryMax tries after the first, 0 or more
  * @param retryBase the first pause between tries; doubles, with full jitter, up to 64 s
  */
 public record DriveOptions(
-        Optional<Path> serviceAccountFile, Optional<URI> rootUrl, int pageSize, int retryMax, Duration retryBase) {}
+        Optional<Path> serviceAccountFile,
+        Optional<Path> storedToken,
+        Optional<URI> rootUrl,
+        int pageSize,
+        int retryMax,
+        Duration retryBase) {
+
+    /** Without a stored token. */
+    public DriveOptions(
+            Optional<Path> serviceAccountFile, Optional<URI> rootUrl, int pageSize, int retryMax, Duration retryBase) {
+        this(serviceAccountFile, Optional.empty(), rootUrl, pageSize, retryMax, retryBase);
+    }
+}

@@ -1,6 +1,7 @@
 package app.bandeja.source;
 
 import app.bandeja.invoice.SourcePlace;
+import java.nio.file.Path;
 
 /** Opens sources by their place. */
 public final class Sources {
@@ -12,6 +13,9 @@ public final class Sources {
 
     /** Opens the source; asks nothing of it yet, so it cannot fail for want of a network. */
     public Source open(SourcePlace place) {
-        throw new UnsupportedOperationException(place + " " + drive);
+        return switch (place.kind()) {
+            case FOLDER -> new LocalFolder(Path.of(place.place()), drive.pageSize());
+            case DRIVE -> new DriveFolder(place.place(), drive);
+        };
     }
 }

@@ -1,0 +1,91 @@
+package app.bandeja.source;
+
+import com.google.api.client.http.HttpRequestInitializer;
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
+import com.google.api.services.drive.Drive;
+import com.google.api.services.drive.DriveScopes;
+import com.google.auth.http.HttpCredentialsAdapter;
+import com.google.auth.oauth2.GoogleCredentials;
+import com.google.auth.oauth2.ServiceAccountCredentials;
+import com.google.auth.oauth2.UserCredentials;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Signs in with what there is: a service account, a stored token, or the fixed word of a test server. */
+final class DriveSignIn {
+    private static final int CONNECT_TIMEOUT_MS = 20_000;
+    private static final int READ_TIMEOUT_MS = 60_000;
+    /** One try more, for the one handler there is: it renews a token that the server no longer takes. */
+    private static final int TRIES_AFTER_401 = 1;
+
+    private final DriveOptions options;
+
+    DriveSignIn(DriveOptions options) {
+        this.options = options;
+    }
+
+    Drive signIn() throws SourceUnavailableException {
+        HttpRequestInitializer access = access();
+        Drive.Builder builder = new Drive.Builder(new NetHttpTransport(), GsonFactory.getDefaultInstance(), request -> {
+                    access.initialize(request);
+                    request.setConnectTimeout(CONNECT_TIMEOUT_MS);
+                    request.setReadTimeout(READ_TIMEOUT_MS);
+                    request.setNumberOfRetries(TRIES_AFTER_401);
+                    request.setSuppressUserAgentSuffix(true);
+                })
+                .setApplicationName("Bandeja");
+        options.rootUrl().ifPresent(url -> builder.setRootUrl(withSlash(url)));
+        return builder.build();
+    }
+
+    private static String withSlash(URI url) {
+        return url.toString().endsWith("/") ? url.toString() : url + "/";
+    }
+
+    private HttpRequestInitializer access() throws SourceUnavailableException {
+        if (options.serviceAccountFile().isPresent()) {
+            return serviceAccount(options.serviceAccountFile().get());
+        }
+        if (options.storedToken().isPresent()) {
+            return storedToken(options.storedToken().get());
+        }
+        if (options.rootUrl().isPresent()) {
+            return request -> request.getHeaders().setAuthorization("Bearer valid-token");
+        }
+        throw new SourceUnavailableException(
+                "No access to Google Drive is set up: name a service account's key in GOOGLE_SERVICE_ACCOUNT_FILE.");
+    }
+
+    private static HttpRequestInitializer serviceAccount(Path file) throws SourceUnavailableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return adapter(ServiceAccountCredentials.fromStream(in).createScoped(DriveScopes.DRIVE_READONLY));
+        } catch (IOException | RuntimeException e) {
+            throw unusable("The service account's key", file, e);
+        }
+    }
+
+    private static HttpRequestInitializer storedToken(Path file) throws SourceUnavailableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return adapter(UserCredentials.fromStream(in));
+        } catch (IOException | RuntimeException e) {
+            throw unusable("The stored sign-in to Google", file, e);
+        }
+    }
+
+    private static HttpRequestInitializer adapter(GoogleCredentials credentials) {
+        return new HttpCredentialsAdapter(credentials);
+    }
+
+    /** The cause is not passed on: it may quote the key. */
+    private static SourceUnavailableException unusable(String what, Path file, Exception why) {
+        return new SourceUnavailableException(what
+                + (why instanceof NoSuchFileException
+                        ? " is not there: " + file
+                        : " cannot be used (is it the right JSON file?): " + file));
+    }
+}
