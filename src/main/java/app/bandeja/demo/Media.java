@@ -1,0 +1,42 @@
+package app.bandeja.demo;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A file's bytes, whole or a range of them. */
+final class Media {
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
+
+    private Media() {}
+
+    static Reply reply(DemoFile file, Optional<String> range) {
+        if (!file.hasBytes()) {
+            throw new Refusal(
+                    403,
+                    "fileNotDownloadable",
+                    "Only files with binary content can be downloaded. Use Export with Docs Editors files.");
+        }
+        Matcher asked = RANGE.matcher(range.orElse(""));
+        return asked.matches() && !asked.group().equals("bytes=-") ? part(file, asked) : whole(file);
+    }
+
+    private static Reply whole(DemoFile file) {
+        return new Reply(200, Map.of("Content-Type", file.mime()), file.content());
+    }
+
+    private static Reply part(DemoFile file, Matcher asked) {
+        int size = file.content().size();
+        boolean fromEnd = asked.group(1).isEmpty();
+        int from = fromEnd ? Math.max(0, size - Integer.parseInt(asked.group(2))) : Integer.parseInt(asked.group(1));
+        int to = fromEnd || asked.group(2).isEmpty() ? size : Math.min(size, Integer.parseInt(asked.group(2)) + 1);
+        if (from >= to) {
+            return Reply.empty(416).with(Map.of("Content-Range", "bytes */" + size));
+        }
+        Content bytes = new Content(Arrays.copyOfRange(file.content().bytes(), from, to));
+        return new Reply(206, Map.of("Content-Type", file.mime()), bytes)
+                .with(Map.of("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + size));
+    }
+}

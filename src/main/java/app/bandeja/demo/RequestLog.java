@@ -1,0 +1,44 @@
+package app.bandeja.demo;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/** The latest requests, as they came. */
+public final class RequestLog {
+    private static final int KEPT = 10_000;
+
+    private final Deque<Entry> entries = new ArrayDeque<>();
+
+    /** A request; no headers, for they hold the token. */
+    public record Entry(String method, String path, Endpoint endpoint, Map<String, String> query) {
+        public Entry {
+            query = Map.copyOf(query);
+        }
+    }
+
+    RequestLog() {}
+
+    synchronized void add(Entry entry) {
+        if (entries.size() == KEPT) {
+            entries.remove();
+        }
+        entries.add(entry);
+    }
+
+    /** Oldest first. */
+    public synchronized List<Entry> all() {
+        return List.copyOf(entries);
+    }
+
+    /** How many of a kind. */
+    public synchronized long count(Endpoint.Kind kind) {
+        return entries.stream().filter(entry -> entry.endpoint().kind() == kind).count();
+    }
+
+    /** Forgets them. */
+    public synchronized void clear() {
+        entries.clear();
+    }
+}
