@@ -40,7 +40,7 @@ final class Listing {
     }
 
     private static Comparator<DemoFile> order(String orderBy) {
-        Comparator<DemoFile> order = (a, b) -> 0;
+        Comparator<DemoFile> order = Comparator.comparingInt(file -> 0);
         for (String key : orderBy.split(",", -1)) {
             if (!key.isBlank()) {
                 order = order.thenComparing(byKey(key.strip()));
@@ -56,7 +56,7 @@ final class Listing {
                 Comparator.comparing((DemoFile file) -> file.name().toLowerCase(Locale.ROOT));
             case "modifiedTime" -> Comparator.comparing(DemoFile::modified);
             case "createdTime" -> Comparator.comparing(DemoFile::created);
-            case "folder" -> Comparator.comparing((DemoFile file) -> !file.isFolder());
+            case "folder" -> Comparator.comparingInt((DemoFile file) -> file.isFolder() ? 0 : 1);
             default -> throw Refusal.invalid("orderBy");
         };
         return words.length > 1 && words[1].equals("desc") ? order.reversed() : order;
