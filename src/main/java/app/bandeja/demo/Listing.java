@@ -46,7 +46,7 @@ final class Listing {
                 order = order.thenComparing(byKey(key.strip()));
             }
         }
-        return order.thenComparing(DemoFile::seq);
+        return order.thenComparingLong(DemoFile::seq);
     }
 
     private static Comparator<DemoFile> byKey(String key) {

@@ -96,7 +96,8 @@ final class LocalFolder implements Source {
 
     private static String mimeType(String name, Stat stat) {
         if (stat.kind() == Stat.Kind.FOLDER) {
-            return "inode/directory";
+            // a folder that cannot be opened may hold invoices: it must be asked for, and fail, before everyone's eyes
+            return "application/pdf";
         }
         String guess = URLConnection.guessContentTypeFromName(name.toLowerCase(Locale.ROOT));
         return guess == null ? "application/octet-stream" : guess;
