@@ -12,25 +12,44 @@ final class Legibility {
     // Fewer characters than these are a watermark or a page number, never an invoice.
     private static final int FEW = 40;
     private static final double GOOD_SHARE = 0.6;
+    private static final int CONFUSIONS = 3;
+    private static final int COST_OF_CONFUSION = 20;
     private static final Pattern FIGURE = Pattern.compile("[-+(€$]*\\d[\\d.,:/'’\\-]*[)%€$ºª.]*");
     private static final Pattern WORD = Pattern.compile("\\p{P}*(\\p{Lu}?\\p{Ll}+|\\p{Lu}+)([-'’.,/]\\p{L}+)*\\p{P}*");
     private static final Pattern CONSONANTS = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]{5}");
+    private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
+    // A letter in the midst of figures that looks like a figure: what poor OCR makes of dates, amounts and ids.
+    private static final Pattern CONFUSED = Pattern.compile(".*\\d[lIOoSZ]+[.,/]?\\d.*");
 
     private Legibility() {}
 
     /** Whether a text layer can be trusted to be what the page shows. */
     static boolean isGood(List<Word> words) {
-        int all = words.stream().mapToInt(word -> word.text().length()).sum();
-        return all >= FEW && of(words) >= GOOD_SHARE * all;
+        int all = words.stream()
+                .map(Word::text)
+                .filter(text -> !SAYS_NOTHING.matcher(text).matches())
+                .mapToInt(String::length)
+                .sum();
+        return all >= FEW && plausible(words) >= GOOD_SHARE * all && confusions(words) < CONFUSIONS;
     }
 
-    /** Characters in words that look like language or figures. */
+    /** More is better: characters in words that look like language or figures, less what looks misread. */
     static int of(List<Word> words) {
+        return plausible(words) - COST_OF_CONFUSION * confusions(words);
+    }
+
+    private static int plausible(List<Word> words) {
         return words.stream()
                 .map(Word::text)
                 .filter(Legibility::isPlausible)
                 .mapToInt(String::length)
                 .sum();
+    }
+
+    private static int confusions(List<Word> words) {
+        return (int) words.stream()
+                .filter(word -> CONFUSED.matcher(word.text()).matches())
+                .count();
     }
 
     private static boolean isPlausible(String text) {

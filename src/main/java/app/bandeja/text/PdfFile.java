@@ -3,10 +3,8 @@ package app.bandeja.text;
 import app.bandeja.invoice.Fault;
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.pdfbox.Loader;
@@ -52,14 +50,18 @@ final class PdfFile {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 Arena arena = Arena.ofConfined()) {
             checkSize(channel.size());
-            ByteBuffer bytes =
-                    channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
-            if (!contains(bytes, 0, HEADER_WITHIN, "%PDF-")) {
-                throw new RefusedException(Fault.NOT_A_PDF, "no PDF header");
-            }
-            whole = contains(bytes, Math.max(0, bytes.limit() - END_WITHIN), END_WITHIN, "%%EOF");
-            new StreamScan(bytes, bounds, deadline).check();
+            inspect(new PdfBytes(
+                    channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer()));
         }
+    }
+
+    private void inspect(PdfBytes bytes) {
+        if (!bytes.text(0, HEADER_WITHIN).contains("%PDF-")) {
+            throw new RefusedException(Fault.NOT_A_PDF, "no PDF header");
+        }
+        whole = bytes.text(bytes.length() - END_WITHIN, bytes.length()).contains("%%EOF");
+        new NestingScan(bytes).check();
+        new StreamScan(bytes, bounds, deadline).check();
     }
 
     private void checkSize(long size) {
@@ -69,12 +71,6 @@ final class PdfFile {
         if (size > bounds.fileBytes()) {
             throw new RefusedException(Fault.TOO_LARGE, size + " bytes, at most " + bounds.fileBytes());
         }
-    }
-
-    private static boolean contains(ByteBuffer bytes, int from, int length, String text) {
-        byte[] part = new byte[Math.min(length, bytes.limit() - from)];
-        bytes.get(from, part);
-        return new String(part, StandardCharsets.ISO_8859_1).contains(text);
     }
 
     private PDDocument load() throws IOException {

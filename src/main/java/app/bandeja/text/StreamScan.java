@@ -2,7 +2,6 @@ package app.bandeja.text;
 
 import app.bandeja.invoice.Fault;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,12 +22,12 @@ final class StreamScan {
     private static final Pattern FILTERS = Pattern.compile("/F(?:ilter)?\\s*(\\[[^\\]]*\\]|/\\w+)");
     private static final Pattern NAME = Pattern.compile("/(\\w+)");
 
-    private final ByteBuffer file;
+    private final PdfBytes file;
     private final Bounds bounds;
     private final Deadline deadline;
     private long together;
 
-    StreamScan(ByteBuffer file, Bounds bounds, Deadline deadline) {
+    StreamScan(PdfBytes file, Bounds bounds, Deadline deadline) {
         this.file = file;
         this.bounds = bounds;
         this.deadline = deadline;
@@ -36,8 +35,8 @@ final class StreamScan {
 
     /** Refuses the file if a stream, or all together, would inflate to more than the limit. */
     void check() {
-        for (int at = find(STREAM, 0); at >= 0; at = find(STREAM, at + STREAM.length)) {
-            if (at < 3 || file.get(at - 1) != 'd') {
+        for (int at = file.find(STREAM, 0); at >= 0; at = file.find(STREAM, at + STREAM.length)) {
+            if (at < 3 || file.at(at - 1) != 'd') {
                 checkStream(at);
             }
         }
@@ -57,17 +56,14 @@ final class StreamScan {
 
     private InputStream data(int keyword) {
         int start = keyword + STREAM.length;
-        while (start < file.limit() && start < keyword + STREAM.length + 2 && isLineEnd(file.get(start))) {
+        while (start < file.length() && start < keyword + STREAM.length + 2 && isLineEnd(file.at(start))) {
             start++;
         }
-        return new ByteBufferInput(file.slice(start, file.limit() - start));
+        return file.from(start);
     }
 
     private String dictionary(int keyword) {
-        int start = Math.max(0, keyword - DICTIONARY);
-        byte[] bytes = new byte[keyword - start];
-        file.get(start, bytes);
-        String before = new String(bytes, StandardCharsets.ISO_8859_1);
+        String before = file.text(keyword - DICTIONARY, keyword);
         return before.substring(Math.max(0, before.lastIndexOf("obj")));
     }
 
@@ -79,24 +75,6 @@ final class StreamScan {
                         .map(name -> name.group(1))
                         .toList()
                 : List.of();
-    }
-
-    private int find(byte[] word, int from) {
-        for (int i = from; i <= file.limit() - word.length; i++) {
-            if (file.get(i) == word[0] && matches(word, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean matches(byte[] word, int at) {
-        for (int i = 1; i < word.length; i++) {
-            if (file.get(at + i) != word[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isLineEnd(byte b) {
