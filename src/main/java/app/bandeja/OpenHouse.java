@@ -1,0 +1,79 @@
+package app.bandeja;
+
+import app.bandeja.check.Checker;
+import app.bandeja.cli.Engine;
+import app.bandeja.extract.Extractor;
+import app.bandeja.run.Background;
+import app.bandeja.run.DryRun;
+import app.bandeja.run.Examiner;
+import app.bandeja.run.Mirror;
+import app.bandeja.run.StateDesk;
+import app.bandeja.run.Sync;
+import app.bandeja.run.Workers;
+import app.bandeja.settings.Settings;
+import app.bandeja.source.Sources;
+import app.bandeja.store.Database;
+import app.bandeja.store.Queries;
+import app.bandeja.text.DocumentReader;
+import java.time.InstantSource;
+
+/** Everything that works on an open database. */
+final class OpenHouse implements Engine {
+    private final Database database;
+    private final DocumentReader reader;
+    private final Workers workers = Assembly.workers();
+    private final Sync sync;
+    private final DryRun dryRun;
+    private final StateDesk state;
+
+    OpenHouse(Settings settings, InstantSource clock) {
+        database = Database.open(settings.database());
+        reader = new DocumentReader(settings.text());
+        Sources sources = new Sources(settings.drive());
+        sync = new Sync(new Sync.House(
+                database,
+                sources,
+                new Examiner(reader, new Extractor()),
+                new Checker(),
+                workers,
+                new Mirror(database.queries(), settings.run(), settings.language()),
+                settings.run(),
+                settings.driveFolder(),
+                settings.ownTaxIds(),
+                clock));
+        dryRun = new DryRun(database, sources, settings.run(), settings.driveFolder(), clock);
+        state = new StateDesk(database, settings.run().state(), clock);
+    }
+
+    @Override
+    public Sync sync() {
+        return sync;
+    }
+
+    @Override
+    public DryRun dryRun() {
+        return dryRun;
+    }
+
+    @Override
+    public StateDesk state() {
+        return state;
+    }
+
+    @Override
+    public Queries queries() {
+        return database.queries();
+    }
+
+    /** Runs for a window. */
+    Background background() {
+        return new Background(sync, workers);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        reader.close();
+        database.close();
+    }
+}

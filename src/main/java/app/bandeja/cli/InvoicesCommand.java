@@ -1,0 +1,48 @@
+package app.bandeja.cli;
+
+import app.bandeja.form.InvoiceJson;
+import app.bandeja.invoice.State;
+import app.bandeja.run.PrintedRows;
+import app.bandeja.settings.Settings;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code invoices}: what the ledger holds, one line an invoice. */
+@Command(name = "invoices", description = "What the ledger holds, one line an invoice.")
+final class InvoicesCommand implements Callable<Integer> {
+    private final Program program;
+    private final SettingsDesk desk;
+
+    @Option(names = "--json", description = "JSON Lines.")
+    private boolean json;
+
+    @Option(names = "--state", paramLabel = "S", description = "Only those of that state.")
+    private Optional<String> state = Optional.empty();
+
+    InvoicesCommand(Program program, SettingsDesk desk) {
+        this.program = program;
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = desk.settings(Map.of());
+        Optional<State> wanted = state.map(StateOption::read);
+        PrintWriter out = program.console().out();
+        try (Engine engine = program.open(settings)) {
+            if (json) {
+                InvoiceJson form = new InvoiceJson(settings.language());
+                engine.queries().eachInvoice(wanted, row -> out.println(form.of(PrintedRows.of(row))));
+                return ExitCodes.FINE;
+            }
+            DocumentTable table = new DocumentTable(settings.language());
+            engine.queries().eachInvoice(wanted, row -> table.add(PrintedRows.of(row)));
+            table.print(out);
+        }
+        return ExitCodes.FINE;
+    }
+}

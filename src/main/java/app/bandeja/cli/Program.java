@@ -1,0 +1,36 @@
+package app.bandeja.cli;
+
+import app.bandeja.settings.Origin;
+import app.bandeja.settings.Settings;
+import java.util.Optional;
+
+/** What the commands ask of the program round them; wired in the root. */
+public interface Program {
+    Console console();
+
+    /** Environment and folders, without any option. */
+    Origin origin();
+
+    /** Logging as set; {@code verbose} lets stack traces reach the console. */
+    void startLog(Settings settings, Verbosity verbosity);
+
+    /** Opens the database, which is made or brought up to date. */
+    Engine open(Settings settings);
+
+    ReadingDesk readingDesk(Settings settings);
+
+    /** Opens the window and returns when it is closed, or says why there is none: one sentence. */
+    Optional<String> window(Settings settings, Opening opening);
+
+    /** What is told to a person. */
+    enum Verbosity {
+        QUIET,
+        VERBOSE
+    }
+
+    /** What the window does when it opens. */
+    enum Opening {
+        WAIT,
+        SYNC_AT_ONCE
+    }
+}

@@ -1,0 +1,8 @@
+package app.bandeja.check;
+
+import app.bandeja.store.PlantedLookIntoCheck;
+
+/** A broken rule, for the test of the rules. */
+interface PlantedLookIntoStore {
+    PlantedLookIntoCheck look();
+}
