@@ -78,7 +78,7 @@ final class LocalFolder implements Source {
     }
 
     private void mustBeThere() throws IOException {
-        Files.newDirectoryStream(root).close();
+        FolderWalk.fromStart(root);
     }
 
     private static SourceFile file(FolderWalk.Entry entry) {
