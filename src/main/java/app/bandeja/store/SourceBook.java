@@ -62,7 +62,11 @@ public final class SourceBook {
         }
     }
 
-    /** The company of that number. @throws NoSuchElementException if there is none */
+    /**
+     * The company of that number.
+     *
+     * @throws NoSuchElementException if there is no such company
+     */
     public Company company(CompanyId id) {
         return transactions.call(session -> company(session, id));
     }
