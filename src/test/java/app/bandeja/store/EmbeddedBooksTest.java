@@ -1,0 +1,23 @@
+package app.bandeja.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+class EmbeddedBooksTest extends BooksTest {
+    EmbeddedBooksTest() {
+        super(new DatabaseOptions("jdbc:h2:file:" + folder().resolve("books"), Optional.empty(), Optional.empty()));
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("bandeja-books");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

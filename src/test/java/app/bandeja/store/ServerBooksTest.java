@@ -1,0 +1,7 @@
+package app.bandeja.store;
+
+class ServerBooksTest extends BooksTest {
+    ServerBooksTest() {
+        super(Postgres.fresh("books"));
+    }
+}
