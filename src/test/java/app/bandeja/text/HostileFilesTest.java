@@ -97,11 +97,20 @@ class HostileFilesTest {
 
     @Test
     void aPageInACircle() throws Exception {
-        assertFault(
-                Fault.NO_PAGES,
-                write(bytes("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-                        + "2 0 obj\n<</Type/Pages/Count 1/Kids[2 0 R]/Parent 2 0 R>>\nendobj\n"
-                        + "trailer\n<</Size 3/Root 1 0 R>>\nstartxref\n0\n%%EOF\n")));
+        assertFault(Fault.NO_PAGES, write(bytes("""
+                %PDF-1.7
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Count 1/Kids[2 0 R]/Parent 2 0 R>>
+                endobj
+                trailer
+                <</Size 3/Root 1 0 R>>
+                startxref
+                0
+                %%EOF
+                """)));
     }
 
     @Test
