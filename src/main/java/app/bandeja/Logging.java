@@ -34,7 +34,9 @@ final class Logging {
         root.setLevel(Level.WARN);
         context.getLogger("app.bandeja").setLevel(Level.toLevel(options.level(), Level.INFO));
         root.addAppender(file(context, options));
-        root.addAppender(console(context, verbosity));
+        // A library's complaint about a broken file is the library's; what became of the file, we say ourselves.
+        Logger told = verbosity == Program.Verbosity.VERBOSE ? root : context.getLogger("app.bandeja");
+        told.addAppender(console(context, verbosity));
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }

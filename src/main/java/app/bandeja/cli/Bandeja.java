@@ -1,6 +1,7 @@
 package app.bandeja.cli;
 
 import app.bandeja.settings.Settings;
+import app.bandeja.store.DatabaseUnavailableException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,7 +78,7 @@ public final class Bandeja implements Callable<Integer> {
     }
 
     private int failed(Exception e, CommandLine command) {
-        command.getErr().println(e instanceof RefusedException ? e.getMessage() : sentence(e));
+        command.getErr().println(sentence(e));
         if (verbose) {
             e.printStackTrace(command.getErr());
         }
@@ -85,6 +86,7 @@ public final class Bandeja implements Callable<Integer> {
     }
 
     private static String sentence(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e instanceof DatabaseUnavailableException ? "DATABASE_URL = " + message : message;
     }
 }

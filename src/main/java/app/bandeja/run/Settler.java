@@ -54,8 +54,8 @@ final class Settler {
     Written write(DueDocument due, Arrival arrival) {
         try {
             return attempt(due, arrival);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            // Values that no row can hold are a defect of ours; a database that is gone is another exception.
+        } catch (RuntimeException e) {
+            // A defect of ours on one document must not stop the others; if the database itself is gone, so is the next write.
             LOG.error("Settling {} failed", due.file().path(), e);
             return hold(due, Optional.empty(), Journey.internal(e), Duration.ZERO);
         }

@@ -56,6 +56,9 @@ public final class Sync {
         Instant start = house.clock().instant();
         Company company = house.database().sources().defaultCompany(house.ownTaxIds(), start);
         List<SourceRow> rows = rows(request, company, start);
+        if (rows.isEmpty()) {
+            return nothingToAsk(start);
+        }
         Watermark watermark =
                 new Watermark(house.options().state(), house.database().state());
         if (request.memory() == SyncRequest.Memory.RESET) {
@@ -78,6 +81,12 @@ public final class Sync {
         house.database().runs().end(run, end, MetricsJson.of(metrics).toString());
         listener.on(new RunEvent.Ended(run, metrics, end));
         return new SyncReport(metrics, walk.faults(), walk.failures(), walk.ending());
+    }
+
+    private static SyncReport nothingToAsk(Instant now) {
+        Metrics nothing = new Metrics(now, now, Optional.empty(), Optional.empty(), Tally.NOTHING, Map.of());
+        String sentence = "No source is known: set GOOGLE_DRIVE_FOLDER_ID, or give --source folder:PATH or drive:ID";
+        return new SyncReport(nothing, 0, List.of(sentence), SyncReport.Ending.DONE);
     }
 
     private List<SourceRow> rows(SyncRequest request, Company company, Instant now) {

@@ -33,7 +33,10 @@ public final class SourceBook {
     public Company defaultCompany(Set<TaxId> ownTaxIds, Instant now) {
         return transactions.call(session -> {
             if (session.get(CompanyEntry.class, DEFAULT.value()) == null) {
+                // Not read back: the insert waits in a batch until the transaction ends.
                 session.insert(unnamed(now));
+                replace(session, ownTaxIds);
+                return new Company(DEFAULT, "", ownTaxIds);
             }
             if (!ownTaxIds.isEmpty() && !ownTaxIds.equals(ownTaxIds(session, DEFAULT))) {
                 replace(session, ownTaxIds);
