@@ -1,0 +1,101 @@
+package app.bandeja.extract.page;
+
+import app.bandeja.invoice.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Puts pieces into lines, each following its last piece, so that a skewed line stays one.
+ *
+ * <p>Two pieces share a line if their middles or their baselines are level: a large figure beside a small label has
+ * another middle and the same baseline.
+ */
+final class RowBuilder {
+    private static final double LEVEL = 0.45;
+    private static final double BASELINE = 0.2;
+    private static final double DESCENT = 0.2;
+
+    private final NavigableMap<Double, List<Piece>> lines = new TreeMap<>();
+    private double tallest;
+
+    private RowBuilder() {}
+
+    static List<List<Piece>> lines(List<Piece> pieces) {
+        RowBuilder builder = new RowBuilder();
+        pieces.stream()
+                .filter(piece -> isFinite(piece.box()))
+                .sorted(Comparator.comparingDouble(piece -> piece.box().x()))
+                .forEach(builder::add);
+        return builder.lines.values().stream()
+                .sorted(Comparator.comparingDouble(RowBuilder::top))
+                .toList();
+    }
+
+    private static boolean isFinite(Box box) {
+        return Double.isFinite(box.x() + box.y() + box.width() + box.height());
+    }
+
+    private static double top(List<Piece> line) {
+        return line.stream()
+                .mapToDouble(piece -> piece.box().centerY())
+                .average()
+                .orElse(0);
+    }
+
+    private void add(Piece piece) {
+        double middle = piece.box().centerY();
+        double reach = Math.max(tallest, piece.box().height()) / 2 + 1;
+        tallest = Math.max(tallest, Math.min(piece.box().height(), 80));
+        List<Piece> line = new ArrayList<>();
+        double best = Double.MAX_VALUE;
+        double key = middle;
+        for (Map.Entry<Double, List<Piece>> near :
+                lines.subMap(middle - reach, true, middle + reach, true).entrySet()) {
+            Piece last = near.getValue().getLast();
+            double distance = Math.abs(near.getKey() - middle);
+            if (distance < best && shareLine(last.box(), piece.box())) {
+                best = distance;
+                line = near.getValue();
+                key = near.getKey();
+            }
+        }
+        lines.remove(key, line);
+        if (!isPrintedTwice(line, piece)) {
+            line.add(piece);
+        }
+        lines.merge(line.getLast().box().centerY(), line, RowBuilder::together);
+    }
+
+    private static boolean shareLine(Box left, Box right) {
+        double smaller = Math.min(left.height(), right.height());
+        if (Math.abs(left.centerY() - right.centerY()) <= LEVEL * smaller) {
+            return true;
+        }
+        return Math.abs(baseline(left) - baseline(right)) <= BASELINE * smaller;
+    }
+
+    private static double baseline(Box box) {
+        return box.bottom() - DESCENT * box.height();
+    }
+
+    // Some programs print a word twice, a hair apart, to make it look bold.
+    private static boolean isPrintedTwice(List<Piece> line, Piece piece) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        Piece last = line.getLast();
+        return last.text().equals(piece.text())
+                && Math.abs(last.box().x() - piece.box().x()) < last.box().height() / 4;
+    }
+
+    private static List<Piece> together(List<Piece> first, List<Piece> second) {
+        List<Piece> both = new ArrayList<>(first);
+        both.addAll(second);
+        both.sort(Comparator.comparingDouble(piece -> piece.box().x()));
+        return both;
+    }
+}

@@ -1,0 +1,74 @@
+package app.bandeja.extract.sums;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.sums.Sums.Closing;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An invoice without tax: exempt, or for the customer to account for; its base is its total. */
+final class Untaxed {
+    private final Till till;
+
+    Untaxed(Till till) {
+        this.till = till;
+    }
+
+    /** Empty unless the page says that there is no tax, and prints none. */
+    Optional<Sums> sums() {
+        return saysSo() && !printsTax() ? total().flatMap(this::around) : Optional.empty();
+    }
+
+    private boolean saysSo() {
+        return till.labels().has(Concept.EXEMPT)
+                || till.labels().has(Concept.REVERSE_CHARGE)
+                || till.all().stream()
+                        .anyMatch(amount -> amount.isTaxed()
+                                && amount.figure().percent()
+                                && amount.figure().value().signum() == 0);
+    }
+
+    private boolean printsTax() {
+        return till.all().stream()
+                .anyMatch(amount ->
+                        amount.left().filter(label -> label.isAny(Amount.TAXES)).isPresent()
+                                && amount.figure().looksLikeMoney()
+                                && !amount.is(Concept.BASE)
+                                && amount.cents() != 0);
+    }
+
+    private Optional<Amount> total() {
+        return money().filter(amount -> amount.totalStrength() > 0 && amount.cents() != 0)
+                .max(Comparator.comparingInt(Amount::totalStrength)
+                        .thenComparingLong(amount -> Math.abs(amount.cents())));
+    }
+
+    private Optional<Sums> around(Amount total) {
+        List<Amount> bases = money().filter(amount -> amount.is(Concept.BASE) && amount.cents() != 0)
+                .toList();
+        Optional<Amount> same =
+                bases.stream().filter(base -> base.cents() == total.cents()).findFirst();
+        if (same.isEmpty() && !bases.isEmpty()) {
+            return Optional.empty();
+        }
+        Taxed line =
+                new Taxed(BigDecimal.ZERO, Optional.empty(), same.orElse(total), Optional.empty(), Optional.empty(), 0);
+        List<Amount> doubts = money().filter(amount -> amount.totalStrength() >= 2)
+                .filter(amount -> Math.abs(amount.cents()) > Math.abs(total.cents()))
+                .toList();
+        return Optional.of(new Sums(
+                List.of(line),
+                Optional.of(total),
+                Optional.of(total.cents()),
+                Optional.empty(),
+                Optional.empty(),
+                doubts,
+                Closing.UNTAXED));
+    }
+
+    private Stream<Amount> money() {
+        return till.all().stream().filter(amount -> amount.figure().looksLikeMoney());
+    }
+}
