@@ -92,7 +92,7 @@ final class DateFinder {
         if (left.filter(label -> label.isAny(DATES)).isPresent()) {
             return left.map(label -> role(label, 0.95));
         }
-        Optional<Label> above = governing.above(date).filter(label -> label.isAny(DATES));
+        Optional<Label> above = governing.above(date, DATES);
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
             return above.map(label -> role(label, distance < 3 * date.box().height() ? 0.92 : 0.6));

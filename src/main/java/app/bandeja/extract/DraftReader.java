@@ -46,7 +46,7 @@ final class DraftReader {
 
     /** The number alone: what tells invoices within a file apart. */
     Optional<Found<String>> number() {
-        return new NumberFinder(sheet, labels).number();
+        return new NumberFinder(sheet, labels, governing).number();
     }
 
     /** The amounts alone. */

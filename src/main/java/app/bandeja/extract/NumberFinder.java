@@ -1,6 +1,7 @@
 package app.bandeja.extract;
 
 import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Row;
@@ -27,9 +28,11 @@ final class NumberFinder {
 
     private final Sheet sheet;
     private final Labels labels;
+    private final Governing governing;
 
-    NumberFinder(Sheet sheet, Labels labels) {
+    NumberFinder(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
+        this.governing = governing;
         this.labels = labels;
     }
 
@@ -66,9 +69,10 @@ final class NumberFinder {
     private Optional<Span> value(Label label) {
         boolean loose = !label.is(Concept.NUMBER);
         return beside(label.span())
-                .or(() -> below(label.span()))
+                .or(() -> beginsCell(label.span()) ? below(label.span()) : Optional.empty())
                 .filter(span -> loose ? Numbers.isTelling(span.text()) : Numbers.isNumber(span.text()))
-                .filter(span -> !isSomethingElse(span));
+                .filter(span -> !isSomethingElse(span, label))
+                .filter(span -> !loose || !isOtherReference(span));
     }
 
     private Optional<Span> beside(Span label) {
@@ -113,13 +117,28 @@ final class NumberFinder {
                 > 0;
     }
 
-    private static boolean isSomethingElse(Span span) {
+    private static boolean beginsCell(Span label) {
+        return label.row().cellOf(label.from()).from() == label.from();
+    }
+
+    // The header of the value's own column says that it is another number.
+    private boolean isOtherReference(Span span) {
+        return governing
+                .above(span)
+                .filter(head -> span.box().y() - head.span().box().bottom() < POINTS_BELOW)
+                .filter(head -> head.is(Concept.OTHER_REFERENCE) && !head.is(Concept.NUMBER))
+                .isPresent();
+    }
+
+    // An invoice's number may happen to have the form of a tax id; a loose label is not enough to believe so.
+    private static boolean isSomethingElse(Span span, Label label) {
         Row row = span.row();
+        boolean loose = !label.is(Concept.NUMBER);
         return Stream.of(
                         Dates.of(row).stream().map(DateHit::span),
                         Ibans.of(row).stream(),
                         TaxIds.of(row).stream()
-                                .filter(hit -> hit.form() == IdHit.Form.PROVEN)
+                                .filter(hit -> loose && hit.form() == IdHit.Form.PROVEN)
                                 .map(IdHit::span))
                 .flatMap(spans -> spans)
                 .anyMatch(span::overlaps);

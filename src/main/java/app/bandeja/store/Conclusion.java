@@ -20,8 +20,7 @@ record Conclusion(StatelessSession session, DocumentEntry document, Settlement s
     }
 
     void write(Optional<ContentHash> hash, Events events) {
-        List<Outcome> outcomes =
-                settlement.parts().stream().map(Part::outcome).toList();
+        List<Outcome> outcomes = settlement.parts().stream().map(Part::outcome).toList();
         OutcomeColumns.settle(document, settlement.state(), outcomes);
         document.contentHash = hash.map(ContentHash::hex).orElse(null);
         document.settledAt = Stored.time(at);

@@ -28,7 +28,10 @@ final class DocumentRows {
     }
 
     List<DocumentRow> latest(Optional<State> state, int offset, int limit) {
-        return rows(query("where 1 = 1", state, "order by settledAt desc nulls last, id").setFirstResult(offset), limit);
+        return rows(
+                query("where 1 = 1", state, "order by settledAt desc nulls last, id")
+                        .setFirstResult(offset),
+                limit);
     }
 
     Optional<DocumentRow> one(DocumentId id) {
@@ -46,8 +49,8 @@ final class DocumentRows {
 
     private List<DocumentRow> rows(SelectionQuery<DocumentEntry> query, int limit) {
         List<DocumentEntry> entries = query.setMaxResults(limit).getResultList();
-        Map<Long, Long> invoices =
-                InvoiceRows.perDocument(session, entries.stream().map(entry -> entry.id).toList());
+        Map<Long, Long> invoices = InvoiceRows.perDocument(
+                session, entries.stream().map(entry -> entry.id).toList());
         return entries.stream()
                 .map(entry -> row(entry, invoices.getOrDefault(entry.id, 0L).intValue()))
                 .toList();

@@ -63,8 +63,7 @@ final class Earlier {
     }
 
     Optional<PartId> sameInvoice(Identity identity) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from InvoiceEntry where identity = :identity and document <> :document", InvoiceEntry.class)
                 .setParameter("identity", Invoices.identityKey(identity, company))
                 .setParameter("document", document.value())
@@ -91,8 +90,7 @@ final class Earlier {
     }
 
     private List<InvoiceEntry> inTheSameYear(TaxId supplier, String number, LocalDate date) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from InvoiceEntry where company = :company and supplierTaxId = :supplier"
                                 + " and numberKey = :number and issueDate between :from and :to"
                                 + " and document <> :document and supersededAt is null and state in :states"
@@ -114,8 +112,7 @@ final class Earlier {
 
     /** What this document's part was last accepted as, whatever was read from it since. */
     Optional<Identity> acceptedBefore(int part) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from InvoiceEntry where document = :document and part = :part and state = :accepted"
                                 + " order by settledAt desc, id desc",
                         InvoiceEntry.class)

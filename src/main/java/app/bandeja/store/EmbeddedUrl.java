@@ -57,7 +57,8 @@ final class EmbeddedUrl {
     private static Optional<Path> resolved(String path, Path home) {
         try {
             boolean ofUser = path.startsWith("~/");
-            return Optional.of(ofUser ? Path.of(System.getProperty("user.home"), path.substring(2)) : home.resolve(path));
+            return Optional.of(
+                    ofUser ? Path.of(System.getProperty("user.home"), path.substring(2)) : home.resolve(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

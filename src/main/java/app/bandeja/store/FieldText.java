@@ -28,10 +28,11 @@ final class FieldText {
     /** All values of a draft as one text: for what is kept beside a reading and is never asked for by name. */
     static String all(FieldValues values) {
         List<String> rows = new ArrayList<>();
-        values.values().forEach((name, found) -> rows.add(Packed.pack(List.of(
-                name,
-                four(found.value(), found.place(), found.confidence(), found.reader()),
-                candidates(found.others())))));
+        values.values()
+                .forEach((name, found) -> rows.add(Packed.pack(List.of(
+                        name,
+                        four(found.value(), found.place(), found.confidence(), found.reader()),
+                        candidates(found.others())))));
         return Packed.pack(rows);
     }
 

@@ -29,8 +29,7 @@ final class Holding {
     }
 
     Settlement hold() {
-        Settlement settlement =
-                new Settlement(held.document(), List.of(new Part(1, Draft.NOTHING, held.outcome())));
+        Settlement settlement = new Settlement(held.document(), List.of(new Part(1, Draft.NOTHING, held.outcome())));
         Events events = new Events(held.run(), held.at());
         // A broken file says nothing of the invoices that were read from its earlier content: they stay.
         if (settlement.state() == State.QUARANTINED) {

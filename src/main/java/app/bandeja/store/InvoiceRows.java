@@ -49,12 +49,11 @@ final class InvoiceRows {
     }
 
     List<InvoiceRow> after(Optional<PartId> last, Optional<State> state) {
-        String where = last.isPresent()
-                ? " and (i.document > :document or i.document = :document and i.part > :part)"
-                : "";
+        String where =
+                last.isPresent() ? " and (i.document > :document or i.document = :document and i.part > :part)" : "";
         SelectionQuery<Joined> query = query(where, state, " order by i.document, i.part");
-        last.ifPresent(part -> query.setParameter("document", part.document().value())
-                .setParameter("part", part.part()));
+        last.ifPresent(
+                part -> query.setParameter("document", part.document().value()).setParameter("part", part.part()));
         return rows(query.setMaxResults(PAGE).getResultList());
     }
 
@@ -73,8 +72,7 @@ final class InvoiceRows {
 
     /** How many invoices each document holds. */
     static Map<Long, Long> perDocument(StatelessSession session, Collection<Long> documents) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select i.document, count(*) from InvoiceEntry i where" + CURRENT
                                 + " and i.document in :documents group by i.document",
                         Object[].class)
@@ -101,9 +99,10 @@ final class InvoiceRows {
     private List<InvoiceRow> rows(List<Joined> page) {
         Map<Long, List<FieldEntry>> fields = below(
                 page.stream().map(row -> values(row.invoice())).toList(), FieldEntry.class, entry -> entry.invoice);
-        Map<Long, List<FindingEntry>> findings = below(
-                page.stream().map(row -> row.invoice().id).toList(), FindingEntry.class, entry -> entry.invoice);
-        Map<Long, Long> parts = parts(page.stream().map(row -> row.document().id).toList());
+        Map<Long, List<FindingEntry>> findings =
+                below(page.stream().map(row -> row.invoice().id).toList(), FindingEntry.class, entry -> entry.invoice);
+        Map<Long, Long> parts =
+                parts(page.stream().map(row -> row.document().id).toList());
         return page.stream()
                 .map(row -> row(
                         row,
@@ -121,8 +120,7 @@ final class InvoiceRows {
     }
 
     private <T> Map<Long, List<T>> below(List<Long> invoices, Class<T> rows, Function<T, Long> invoice) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from " + rows.getSimpleName() + " where invoice in :invoices order by invoice, position", rows)
                 .setParameter("invoices", invoices)
                 .getResultStream()
@@ -130,8 +128,7 @@ final class InvoiceRows {
     }
 
     private Map<Long, Long> parts(List<Long> documents) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select document, count(*) from InvoiceEntry where supersededAt is null"
                                 + " and document in :documents group by document",
                         Object[].class)

@@ -45,8 +45,7 @@ final class InvoiceWriter {
         entry.identity = identity(part).orElse(null);
         insert(entry);
         session.insertMultiple(InvoiceDetails.fields(entry.id, draft));
-        session.insertMultiple(
-                InvoiceDetails.taxLines(entry.id, draft.amounts().taxLines()));
+        session.insertMultiple(InvoiceDetails.taxLines(entry.id, draft.amounts().taxLines()));
         session.insertMultiple(InvoiceDetails.lines(entry.id, draft.lines()));
         session.insertMultiple(OutcomeColumns.findings(entry.id, part.outcome()));
     }

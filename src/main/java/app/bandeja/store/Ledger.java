@@ -47,7 +47,8 @@ public final class Ledger {
 
     /** Owed and due, by document number, after that number; the order is the order of settling. */
     public List<DueDocument> due(SourceId source, Instant now, DocumentId after, int limit) {
-        return transactions.call(session -> session.createSelectionQuery(
+        return transactions.call(session -> session
+                .createSelectionQuery(
                         "from DocumentEntry where source = :source and state = :owed and id > :after"
                                 + " and nextAttemptAt <= :now order by id",
                         DocumentEntry.class)
@@ -145,8 +146,7 @@ public final class Ledger {
                     .setParameter("owed", State.OWED.code())
                     .setParameter("now", Stored.time(now))
                     .setParameter("source", source.value())
-                    .setParameter(
-                            "again", List.of(State.PENDING.code(), State.QUARANTINED.code(), State.OWED.code()))
+                    .setParameter("again", List.of(State.PENDING.code(), State.QUARANTINED.code(), State.OWED.code()))
                     .setParameter("version", readerVersion)
                     .executeUpdate();
         });

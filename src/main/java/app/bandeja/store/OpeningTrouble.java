@@ -43,10 +43,12 @@ final class OpeningTrouble {
             case "08001", "08004", "08006" -> "the server cannot be reached; look at host, port and network";
             case "28000", "28P01" -> "the server refuses this user or password";
             case "3D000" -> "the server has no database of that name";
-            case "42501" -> "this user may not make the schema bandeja there; let the administrator make it and give it to the user";
+            case "42501" ->
+                "this user may not make the schema bandeja there; let the administrator make it and give it to the user";
             case "53300" -> "the server takes no more connections";
             case "90030" -> "the file is damaged";
-            case "90028", "90031", "90062", "90124", "HY000", "50000" -> "the file cannot be written; look at the folder and its permissions";
+            case "90028", "90031", "90062", "90124", "HY000", "50000" ->
+                "the file cannot be written; look at the folder and its permissions";
             default -> "the database cannot be opened (code " + state + ")";
         };
     }

@@ -67,7 +67,8 @@ final class OutcomeColumns {
     static Outcome read(InvoiceEntry entry, List<FindingEntry> findings) {
         return switch (Stored.state(entry.state)) {
             case ACCEPTED -> new Accepted(evidence(Objects.requireNonNull(entry.evidence)));
-            case PENDING -> new Pending(findings.stream().map(OutcomeColumns::finding).toList());
+            case PENDING ->
+                new Pending(findings.stream().map(OutcomeColumns::finding).toList());
             case DUPLICATE -> duplicate(entry);
             case IGNORED -> new Ignored(Stored.reason(Objects.requireNonNull(entry.reason)));
             case QUARANTINED ->
@@ -81,8 +82,7 @@ final class OutcomeColumns {
         long document = Objects.requireNonNull(entry.originalDocument);
         int part = Objects.requireNonNull(entry.originalPart);
         return new Duplicate(
-                new PartId(new DocumentId(document), part),
-                Stored.sameness(Objects.requireNonNull(entry.sameness)));
+                new PartId(new DocumentId(document), part), Stored.sameness(Objects.requireNonNull(entry.sameness)));
     }
 
     private static Finding finding(FindingEntry entry) {

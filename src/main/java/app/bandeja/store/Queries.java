@@ -61,8 +61,8 @@ public final class Queries {
         Optional<InvoiceRow> last = Optional.empty();
         while (true) {
             Optional<InvoiceRow> after = last;
-            List<InvoiceRow> page = transactions.call(
-                    session -> new InvoiceRows(session).after(after.map(InvoiceRow::id), state));
+            List<InvoiceRow> page =
+                    transactions.call(session -> new InvoiceRows(session).after(after.map(InvoiceRow::id), state));
             if (page.isEmpty()) {
                 return;
             }

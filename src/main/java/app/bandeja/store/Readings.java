@@ -20,8 +20,7 @@ final class Readings {
     }
 
     Optional<Reading> of(DocumentId document) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select g from ReadingEntry g join RevisionEntry r on r.id = g.revision"
                                 + " where r.document = :document order by r.number desc",
                         ReadingEntry.class)
@@ -42,16 +41,11 @@ final class Readings {
     }
 
     private List<Page> pages(ReadingEntry entry) {
-        return session
-                .createSelectionQuery("from PageEntry where reading = :reading order by number", PageEntry.class)
+        return session.createSelectionQuery("from PageEntry where reading = :reading order by number", PageEntry.class)
                 .setParameter("reading", entry.id)
                 .getResultStream()
                 .map(page -> new Page(
-                        page.number,
-                        page.width,
-                        page.height,
-                        PageWords.unpack(page.words),
-                        Stored.reader(page.readBy)))
+                        page.number, page.width, page.height, PageWords.unpack(page.words), Stored.reader(page.readBy)))
                 .toList();
     }
 

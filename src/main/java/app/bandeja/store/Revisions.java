@@ -29,8 +29,8 @@ final class Revisions {
     /** The same content read again is the same revision. */
     RevisionEntry of(ContentHash hash, long size, Duration took, Instant at) {
         Optional<RevisionEntry> latest = latest();
-        RevisionEntry entry = latest.filter(known -> known.contentHash.equals(hash.hex()))
-                .orElseGet(RevisionEntry::new);
+        RevisionEntry entry =
+                latest.filter(known -> known.contentHash.equals(hash.hex())).orElseGet(RevisionEntry::new);
         entry.tookMillis = took.toMillis();
         if (entry.number > 0) {
             session.update(entry);
@@ -46,8 +46,7 @@ final class Revisions {
     }
 
     private Optional<RevisionEntry> latest() {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from RevisionEntry where document = :document order by number desc", RevisionEntry.class)
                 .setParameter("document", document.id)
                 .setMaxResults(1)
@@ -66,12 +65,12 @@ final class Revisions {
                 .map(FieldValues::of)
                 .map(FieldText::all)
                 .toList()));
-        entry.qrTexts = Packed.pack(reading.qrTexts().stream()
-                .map(Revisions::qrText)
-                .toList());
+        entry.qrTexts =
+                Packed.pack(reading.qrTexts().stream().map(Revisions::qrText).toList());
         entry.readAt = Stored.time(at);
         session.insert(entry);
-        session.insertMultiple(reading.pages().stream().map(page -> page(entry, page)).toList());
+        session.insertMultiple(
+                reading.pages().stream().map(page -> page(entry, page)).toList());
     }
 
     private void forget(RevisionEntry revision) {

@@ -45,7 +45,8 @@ final class ServerUrl {
         try {
             return read(form);
         } catch (IllegalArgumentException e) {
-            return new DatabaseUrl.Unusable("a percent sign in it must be followed by two hexadecimal digits; write %25 for itself");
+            return new DatabaseUrl.Unusable(
+                    "a percent sign in it must be followed by two hexadecimal digits; write %25 for itself");
         }
     }
 

@@ -74,8 +74,7 @@ public final class SourceBook {
     }
 
     private static Set<TaxId> ownTaxIds(StatelessSession session, CompanyId id) {
-        return session
-                .createSelectionQuery("select taxId from OwnTaxIdEntry where company = :company", String.class)
+        return session.createSelectionQuery("select taxId from OwnTaxIdEntry where company = :company", String.class)
                 .setParameter("company", id.value())
                 .getResultStream()
                 .map(TaxId::new)
@@ -100,8 +99,7 @@ public final class SourceBook {
     }
 
     private static Optional<SourceRow> find(StatelessSession session, SourcePlace place) {
-        return session
-                .createSelectionQuery("from SourceEntry where kind = :kind and place = :place", SourceEntry.class)
+        return session.createSelectionQuery("from SourceEntry where kind = :kind and place = :place", SourceEntry.class)
                 .setParameter("kind", place.kind().code())
                 .setParameter("place", place.place())
                 .uniqueResultOptional()
@@ -119,10 +117,7 @@ public final class SourceBook {
 
     private static SourceRow row(SourceEntry entry) {
         return new SourceRow(
-                new SourceId(entry.id),
-                place(entry),
-                new CompanyId(entry.company),
-                Optional.ofNullable(entry.cursor));
+                new SourceId(entry.id), place(entry), new CompanyId(entry.company), Optional.ofNullable(entry.cursor));
     }
 
     static SourcePlace place(SourceEntry entry) {

@@ -49,8 +49,7 @@ final class Supersession {
     }
 
     private List<InvoiceEntry> duplicates() {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from InvoiceEntry where originalDocument = :document and document <> :document"
                                 + " and supersededAt is null order by document, part",
                         InvoiceEntry.class)

@@ -27,10 +27,11 @@ final class SupplierLocks {
     void lock(List<Draft> drafts) {
         Map<String, Optional<String>> names = new TreeMap<>();
         for (Draft draft : drafts) {
-            taxId(draft).ifPresent(taxId -> names.merge(
-                    taxId,
-                    draft.parties().supplierName().map(Found::value).map(Stored::text),
-                    (first, second) -> first.or(() -> second)));
+            taxId(draft)
+                    .ifPresent(taxId -> names.merge(
+                            taxId,
+                            draft.parties().supplierName().map(Found::value).map(Stored::text),
+                            (first, second) -> first.or(() -> second)));
         }
         names.forEach((taxId, name) -> locked.put(taxId, lock(taxId, name)));
     }
@@ -40,12 +41,13 @@ final class SupplierLocks {
     }
 
     private static Optional<String> taxId(Draft draft) {
-        return draft.parties().supplierTaxId().map(found -> Stored.key(found.value().value()));
+        return draft.parties()
+                .supplierTaxId()
+                .map(found -> Stored.key(found.value().value()));
     }
 
     private SupplierEntry lock(String taxId, Optional<String> name) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from SupplierEntry where company = :company and taxId = :taxId", SupplierEntry.class)
                 .setParameter("company", company.value())
                 .setParameter("taxId", taxId)

@@ -5,8 +5,10 @@ import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.invoice.Box;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which label a value belongs to: the one to its left, and the one above it. */
 public final class Governing {
@@ -15,6 +17,7 @@ public final class Governing {
 
     private static final double POINTS_ABOVE = 190;
     private static final double BESIDE = 40;
+    private static final Set<Concept> ANY = EnumSet.allOf(Concept.class);
 
     private final Sheet sheet;
     private final Labels labels;
@@ -26,19 +29,32 @@ public final class Governing {
 
     /** The last label of the row before the value. */
     public Optional<Label> left(Span value) {
+        return left(value, ANY);
+    }
+
+    /** The last label before the value among those that announce one of these. */
+    public Optional<Label> left(Span value, Set<Concept> concepts) {
         return labels.in(value.row()).stream()
-                .filter(label -> label.span().to() <= value.from())
+                .filter(label -> label.span().to() <= value.from() && label.isAny(concepts))
                 .reduce((_, later) -> later);
     }
 
     /** The nearest label above that shares the value's column. */
     public Optional<Label> above(Span value) {
+        return above(value, ANY);
+    }
+
+    /** The nearest label above among those that announce one of these: a column's header may stand on two lines. */
+    public Optional<Label> above(Span value, Set<Concept> concepts) {
         Box box = value.box();
         for (Row row : sheet.above(value.row(), ROWS_ABOVE)) {
             if (box.y() - row.box().bottom() > POINTS_ABOVE) {
                 return Optional.empty();
             }
-            Optional<Label> label = inColumn(labels.in(row), box);
+            List<Label> heads = labels.in(row).stream()
+                    .filter(label -> label.isAny(concepts))
+                    .toList();
+            Optional<Label> label = inColumn(heads, box);
             if (label.isPresent()) {
                 return label;
             }

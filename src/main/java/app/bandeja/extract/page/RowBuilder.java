@@ -11,13 +11,12 @@ import java.util.TreeMap;
 /**
  * Puts pieces into lines, each following its last piece, so that a skewed line stays one.
  *
- * <p>Two pieces share a line if their middles or their baselines are level: a large figure beside a small label has
- * another middle and the same baseline.
+ * <p>Two pieces share a line if their middles are level, or if the smaller stands within the height of the larger: a
+ * large figure beside a small label has another middle and the same baseline.
  */
 final class RowBuilder {
     private static final double LEVEL = 0.45;
-    private static final double BASELINE = 0.2;
-    private static final double DESCENT = 0.2;
+    private static final double WITHIN = 0.8;
 
     private final NavigableMap<Double, List<Piece>> lines = new TreeMap<>();
     private double tallest;
@@ -75,11 +74,8 @@ final class RowBuilder {
         if (Math.abs(left.centerY() - right.centerY()) <= LEVEL * smaller) {
             return true;
         }
-        return Math.abs(baseline(left) - baseline(right)) <= BASELINE * smaller;
-    }
-
-    private static double baseline(Box box) {
-        return box.bottom() - DESCENT * box.height();
+        double overlap = Math.min(left.bottom(), right.bottom()) - Math.max(left.y(), right.y());
+        return smaller > 0 && overlap >= WITHIN * smaller;
     }
 
     // Some programs print a word twice, a hair apart, to make it look bold.

@@ -134,7 +134,7 @@ final class NameFinder {
             Span cell = row.cellOf(i);
             if (Math.abs(cell.box().x() - box.x()) < 12
                     || (cell.box().x() < box.right() && cell.box().right() > box.x())) {
-                return personIn(row, cell.from(), cell.to());
+                return personIn(row, cell.from(), cell.to()).filter(name -> name.to() == cell.to());
             }
         }
         return Optional.empty();

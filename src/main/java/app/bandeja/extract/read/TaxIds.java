@@ -22,11 +22,16 @@ public final class TaxIds {
         List<IdHit> ids = new ArrayList<>();
         int i = 0;
         while (i < row.size()) {
-            Optional<IdHit> hit = at(row, i, accounts);
+            Optional<IdHit> hit = mayBegin(row.piece(i).text()) ? at(row, i, accounts) : Optional.empty();
             hit.ifPresent(ids::add);
             i = hit.map(found -> found.span().to()).orElse(i + 1);
         }
         return ids;
+    }
+
+    // A digit, or a prefix of its own: "B", "ES", "(ES)"; a longer word is a label.
+    private static boolean mayBegin(String text) {
+        return (text.length() <= 4 && bare(text).length() <= 2) || text.chars().anyMatch(Character::isDigit);
     }
 
     private static Optional<IdHit> at(Row row, int from, List<Span> accounts) {

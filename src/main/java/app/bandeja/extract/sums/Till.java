@@ -1,5 +1,6 @@
 package app.bandeja.extract.sums;
 
+import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Row;
@@ -12,15 +13,29 @@ import app.bandeja.extract.read.Figures;
 import app.bandeja.extract.read.Ibans;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All figures of a sheet that may be money or a rate, by row and by value. */
 public final class Till {
+    private static final Set<Concept> MONEY = EnumSet.of(
+            Concept.BASE,
+            Concept.TAX,
+            Concept.TAX_IGIC,
+            Concept.TAX_IPSI,
+            Concept.SURCHARGE,
+            Concept.WITHHOLDING,
+            Concept.TOTAL,
+            Concept.TOTAL_LOOSE,
+            Concept.DUE,
+            Concept.OTHER_AMOUNT);
+
     private final Sheet sheet;
     private final Labels labels;
     private final List<Amount> all = new ArrayList<>();
@@ -35,7 +50,8 @@ public final class Till {
                     .toList();
             Figures.of(row).stream()
                     .filter(figure -> taken.stream().noneMatch(figure.span()::overlaps))
-                    .map(figure -> new Amount(figure, governing.left(figure.span()), governing.above(figure.span())))
+                    .map(figure -> new Amount(
+                            figure, governing.left(figure.span(), MONEY), governing.above(figure.span(), MONEY)))
                     .forEach(this::add);
         }
     }
