@@ -49,8 +49,8 @@ final class NumberFinder {
 
     private Guess<String> guess(Label label, Span span) {
         boolean beside = span.row().index() == label.span().row().index();
-        double confidence = label.is(Concept.NUMBER) ? (beside ? 0.95 : 0.92) : (beside ? 0.88 : 0.8);
-        return new Guess<>(Numbers.clean(span.text()), span, confidence * span.confidence());
+        double confidence = label.is(Concept.NUMBER) ? (beside ? 0.95 : 0.92) : (beside ? 0.88 : 0.84);
+        return new Guess<>(Numbers.clean(span.text()), span, confidence * Numbers.legibility(span) * span.confidence());
     }
 
     // "Telf. nº", "Calle Mayor, nº 14": a bare "nº" counts only where it begins its cell or follows the word invoice.

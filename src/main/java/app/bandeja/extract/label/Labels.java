@@ -16,10 +16,9 @@ public final class Labels {
     }
 
     public static Labels of(Sheet sheet) {
-        Spelling spelling = new Spelling(Lexicon.ALL.words());
         List<List<Label>> byRow = new ArrayList<>();
         for (Row row : sheet.rows()) {
-            byRow.add(in(row, spelling.of(row)));
+            byRow.add(in(row, Spelling.ALL.of(row)));
         }
         return new Labels(byRow);
     }

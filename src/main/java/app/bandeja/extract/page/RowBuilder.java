@@ -16,21 +16,31 @@ import java.util.TreeMap;
  */
 final class RowBuilder {
     private static final double LEVEL = 0.45;
-    private static final double WITHIN = 0.8;
+    private static final double WITHIN = 0.5;
 
     private final NavigableMap<Double, List<Piece>> lines = new TreeMap<>();
+    private final double slope;
     private double tallest;
 
-    private RowBuilder() {}
+    private RowBuilder(double slope) {
+        this.slope = slope;
+    }
 
     static List<List<Piece>> lines(List<Piece> pieces) {
-        RowBuilder builder = new RowBuilder();
-        pieces.stream()
+        List<Piece> sorted = pieces.stream()
                 .filter(piece -> isFinite(piece.box()))
                 .sorted(Comparator.comparingDouble(piece -> piece.box().x()))
-                .forEach(builder::add);
+                .toList();
+        List<List<Piece>> lines = lines(sorted, 0);
+        double slope = Slope.of(lines);
+        return Math.abs(slope) < Slope.LEVEL ? lines : lines(sorted, slope);
+    }
+
+    private static List<List<Piece>> lines(List<Piece> sorted, double slope) {
+        RowBuilder builder = new RowBuilder(slope);
+        sorted.forEach(builder::add);
         return builder.lines.values().stream()
-                .sorted(Comparator.comparingDouble(RowBuilder::top))
+                .sorted(Comparator.comparingDouble(builder::top))
                 .toList();
     }
 
@@ -38,15 +48,15 @@ final class RowBuilder {
         return Double.isFinite(box.x() + box.y() + box.width() + box.height());
     }
 
-    private static double top(List<Piece> line) {
+    private double top(List<Piece> line) {
         return line.stream()
-                .mapToDouble(piece -> piece.box().centerY())
+                .mapToDouble(piece -> level(piece).centerY())
                 .average()
                 .orElse(0);
     }
 
     private void add(Piece piece) {
-        double middle = piece.box().centerY();
+        double middle = level(piece).centerY();
         double reach = Math.max(tallest, piece.box().height()) / 2 + 1;
         tallest = Math.max(tallest, Math.min(piece.box().height(), 80));
         List<Piece> line = new ArrayList<>();
@@ -56,7 +66,7 @@ final class RowBuilder {
                 lines.subMap(middle - reach, true, middle + reach, true).entrySet()) {
             Piece last = near.getValue().getLast();
             double distance = Math.abs(near.getKey() - middle);
-            if (distance < best && shareLine(last.box(), piece.box())) {
+            if (distance < best && shareLine(level(last), level(piece))) {
                 best = distance;
                 line = near.getValue();
                 key = near.getKey();
@@ -66,7 +76,13 @@ final class RowBuilder {
         if (!isPrintedTwice(line, piece)) {
             line.add(piece);
         }
-        lines.merge(line.getLast().box().centerY(), line, RowBuilder::together);
+        lines.merge(level(line.getLast()).centerY(), line, RowBuilder::together);
+    }
+
+    // Where it would be if the page lay straight.
+    private Box level(Piece piece) {
+        Box box = piece.box();
+        return new Box(box.x(), box.y() - slope * box.x(), box.width(), box.height());
     }
 
     private static boolean shareLine(Box left, Box right) {

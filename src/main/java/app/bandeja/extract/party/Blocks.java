@@ -17,6 +17,10 @@ final class Blocks {
     private static final int ROWS_ABOVE = 9;
     private static final double POINTS_ABOVE = 115;
     private static final double ALIGNED = 14;
+
+    /** How far a value may stand from its label, in heights of the letters. */
+    private static final double NEAR = 6;
+
     private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
 
     /** Whose. */
@@ -63,10 +67,11 @@ final class Blocks {
 
     private Optional<Label> inCell(Span span) {
         Span cell = span.row().cellOf(span.from());
+        boolean joins = cell.from() > 0 && span.row().gapBefore(cell.from()) < NEAR;
         return labels.in(span.row()).stream()
-                .filter(label -> label.isAny(SIDES))
-                .filter(label ->
-                        label.span().to() <= span.from() && label.span().from() >= cell.from() - 3)
+                .filter(label -> label.isAny(SIDES) && label.span().to() <= span.from())
+                .filter(label -> label.span().from() >= cell.from()
+                        || (joins && label.span().to() == cell.from()))
                 .reduce((_, later) -> later);
     }
 

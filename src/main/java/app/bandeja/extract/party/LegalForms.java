@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The letters after a company's name: {@code S.L.}, {@code GmbH}. */
 final class LegalForms {
+    /** In heights of the letters. */
+    private static final double NEAR = 5;
+
     private static final Set<String> FORMS = load();
 
     private LegalForms() {}
@@ -43,10 +46,13 @@ final class LegalForms {
                 && Character.isUpperCase(piece.text().charAt(0));
     }
 
-    /** Whether a company's name stands in the same cell before a tax id. */
+    /** Whether a company's name stands before a tax id, in its cell or at the end of the one before. */
     static boolean isBeside(Span id) {
-        Span cell = id.row().cellOf(id.from());
-        for (int i = cell.from(); i < id.from(); i++) {
+        int from = id.row().cellOf(id.from()).from();
+        if (from > 0 && id.row().gapBefore(from) < NEAR) {
+            from = id.row().cellOf(from - 1).from();
+        }
+        for (int i = from; i < id.from(); i++) {
             if (end(id.row(), i) > i) {
                 return true;
             }

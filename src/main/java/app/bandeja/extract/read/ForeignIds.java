@@ -2,9 +2,14 @@ package app.bandeja.extract.read;
 
 import com.helger.masterdata.vat.VATINStructureManager;
 import com.helger.masterdata.vat.VATINSyntaxChecker;
+import java.util.Set;
 
 /** VAT ids of other countries of the EU, and of the countries that the checker knows. */
 final class ForeignIds {
+    private static final Set<String> COUNTRIES = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "FI", "FR", "GB", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
+
     private ForeignIds() {}
 
     // The checker says true for a prefix that it does not know, so the form is asked as well.
@@ -15,9 +20,7 @@ final class ForeignIds {
     static boolean hasForm(String id) {
         return id.length() >= 8
                 && id.length() <= 14
-                && Character.isLetter(id.charAt(0))
-                && Character.isLetter(id.charAt(1))
-                && !id.startsWith("ES")
+                && COUNTRIES.contains(id.substring(0, 2))
                 && VATINStructureManager.isValidVATIN(id);
     }
 }

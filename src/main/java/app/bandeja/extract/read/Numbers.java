@@ -3,6 +3,7 @@ package app.bandeja.extract.read;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Reader;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ public final class Numbers {
     private static final Pattern JOINT = Pattern.compile("[-/–_.]");
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
+
+    private static final double LOOK_ALIKE = 0.7;
 
     private Numbers() {}
 
@@ -75,6 +78,19 @@ public final class Numbers {
 
     private static boolean startsWithDigitOrCapital(String text) {
         return Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
+    }
+
+    /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself. */
+    public static double legibility(Span span) {
+        String text = span.text();
+        for (int i = 0; span.reader() == Reader.OCR && i < text.length(); i++) {
+            boolean besideDigit = (i > 0 && Character.isDigit(text.charAt(i - 1)))
+                    || (i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
+            if (besideDigit && "OQIl|".indexOf(text.charAt(i)) >= 0) {
+                return LOOK_ALIKE;
+            }
+        }
+        return 1;
     }
 
     /** Without what print puts around it. */

@@ -37,7 +37,7 @@ public final class AmountsReader {
         double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
         List<TaxLine> lines = sums.lines().stream()
                 .sorted(Comparator.comparing(Taxed::rate))
-                .map(line -> taxLine(line, confidence))
+                .map(line -> taxLine(line, sums.parts(), confidence))
                 .toList();
         return new Amounts(
                 new CurrencyFinder(till).currency(),
@@ -49,8 +49,15 @@ public final class AmountsReader {
                 due(sums, confidence));
     }
 
-    private TaxLine taxLine(Taxed line, double confidence) {
-        Found<BigDecimal> base = line.base().figure().found(confidence);
+    private TaxLine taxLine(Taxed line, List<Amount> parts, double confidence) {
+        Found<BigDecimal> base = parts.isEmpty()
+                ? line.base().figure().found(confidence)
+                : derived(
+                        line.base().figure().found(confidence).value(),
+                        parts.stream()
+                                .map(part -> part.figure().found(confidence))
+                                .toList(),
+                        confidence);
         Found<BigDecimal> rate = line.printedRate()
                 .map(printed -> printed.figure().found(confidence).map(_ -> scaled(line.rate())))
                 .orElseGet(() -> derived(scaled(line.rate()), List.of(base), confidence));

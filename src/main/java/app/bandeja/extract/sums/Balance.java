@@ -63,6 +63,7 @@ final class Balance {
                 Optional.of(closed.total()),
                 closed.withheld(),
                 due(closed),
+                List.of(),
                 doubts(closed),
                 Closing.CLOSED));
     }

@@ -31,6 +31,7 @@ final class Loose {
                 withheld,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Closing.OPEN);
     }
 

@@ -1,8 +1,10 @@
 package app.bandeja.extract.sums;
 
 import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.page.Span;
 import app.bandeja.extract.sums.Sums.Closing;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import java.util.stream.Stream;
 
 /** An invoice without tax: exempt, or for the customer to account for; its base is its total. */
 final class Untaxed {
+    /** Right ends of one column's amounts differ by less, in points. */
+    private static final double COLUMN = 12;
+
     private final Till till;
 
     Untaxed(Till till) {
@@ -64,8 +69,39 @@ final class Untaxed {
                 Optional.of(total.cents()),
                 Optional.empty(),
                 Optional.empty(),
+                same.isPresent() ? List.of() : parts(total),
                 doubts,
                 Closing.UNTAXED));
+    }
+
+    // Other amounts of its row, or those above it in its column, may add up to it.
+    private List<Amount> parts(Amount total) {
+        List<Amount> beside = money().filter(amount -> amount.sharesRow(total) && !amount.equals(total))
+                .toList();
+        if (beside.size() > 1 && sum(beside) == total.cents()) {
+            return beside;
+        }
+        List<Amount> column = new ArrayList<>();
+        for (Amount amount :
+                money().filter(amount -> isAbove(amount, total)).toList().reversed()) {
+            column.add(amount);
+            if (column.size() > 1 && sum(column) == total.cents()) {
+                return column;
+            }
+        }
+        return List.of();
+    }
+
+    private static long sum(List<Amount> amounts) {
+        return amounts.stream().mapToLong(Amount::cents).sum();
+    }
+
+    private static boolean isAbove(Amount amount, Amount total) {
+        Span one = amount.figure().span();
+        Span other = total.figure().span();
+        return one.row().page() == other.row().page()
+                && one.row().index() < other.row().index()
+                && Math.abs(one.box().right() - other.box().right()) < COLUMN;
     }
 
     private Stream<Amount> money() {
