@@ -1,15 +1,64 @@
 package app.bandeja.check;
 
 import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Evidence;
+import app.bandeja.invoice.Finding;
+import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.Kind;
 import app.bandeja.invoice.Known;
 import app.bandeja.invoice.Outcome;
+import app.bandeja.invoice.Reason;
+import app.bandeja.invoice.Sameness;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Judges drafts: a pure function of the draft and what is known. */
+/**
+ * Judges drafts: a pure function of the draft and what is known.
+ *
+ * <p>What suffices to accept, all of it at once:
+ *
+ * <ul>
+ *   <li>an invoice or a credit note: the kind is clear, the supplier's tax id proves itself, number and issue date stood
+ *       beside their labels and have no rival, bases and taxes add up to the total, each tax is its rate of its base,
+ *       the rates were in force, the date is plausible, and the customer is the company (where its tax ids were told);
+ *   <li>a simplified invoice: the same, without a customer;
+ *   <li>an invoice without tax: the same, and its amount is printed twice, as base and as total.
+ * </ul>
+ *
+ * <p>Anything less is pending, and every rule that failed says so.
+ */
 public final class Checker implements Judge {
+    private static final double SURE_OF_KIND = 0.85;
 
     @Override
     public Outcome judge(Draft draft, Known known) {
-        throw new UnsupportedOperationException(draft.toString() + known);
+        if (isBlank(draft)) {
+            return new Outcome.Pending(List.of(new Finding(FindingCode.NO_TEXT, List.of(), List.of())));
+        }
+        if (draft.kind().value() == Kind.NOT_INVOICE) {
+            return notInvoice(draft);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Rules.ALL) {
+            findings.addAll(rule.findings(draft, known));
+        }
+        if (known.sameInvoice().isPresent() && Identification.isCertain(draft, findings)) {
+            return new Outcome.Duplicate(known.sameInvoice().get(), Sameness.SAME_INVOICE);
+        }
+        findings.addAll(Earlier.findings(draft, known));
+        return findings.isEmpty()
+                ? new Outcome.Accepted(new Evidence(Proofs.of(draft, known)))
+                : new Outcome.Pending(findings);
+    }
+
+    private static boolean isBlank(Draft draft) {
+        return draft.kind().confidence() == 0 && draft.equals(Draft.NOTHING);
+    }
+
+    private static Outcome notInvoice(Draft draft) {
+        return draft.kind().confidence() >= SURE_OF_KIND
+                ? new Outcome.Ignored(Reason.NOT_AN_INVOICE)
+                : new Outcome.Pending(List.of(new Finding(FindingCode.KIND_DOUBTFUL, List.of("kind"), List.of())));
     }
 }

@@ -1,9 +1,12 @@
 package app.bandeja.extract;
 
 import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.TaxId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From what was read to drafts. Pure, and safe to call from several threads at once. */
@@ -16,6 +19,21 @@ public final class Extractor {
      * @param own the company's tax ids, which tell the customer from the supplier; may be empty
      */
     public List<Draft> drafts(Reading reading, Set<TaxId> own) {
-        return List.of(Draft.NOTHING);
+        if (!reading.stated().isEmpty()) {
+            return reading.stated();
+        }
+        List<List<Page>> invoices = new Invoices(reading.pages(), own).apart();
+        if (invoices.isEmpty()) {
+            return List.of(Draft.NOTHING);
+        }
+        return invoices.stream()
+                .map(pages -> new DraftReader(pages, own).draft(qrOf(reading, pages)))
+                .toList();
+    }
+
+    private static Optional<QrText> qrOf(Reading reading, List<Page> pages) {
+        return reading.qrTexts().stream()
+                .filter(qr -> pages.stream().anyMatch(page -> page.number() == qr.page()))
+                .findFirst();
     }
 }

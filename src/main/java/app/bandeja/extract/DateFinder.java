@@ -1,0 +1,125 @@
+package app.bandeja.extract;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Governing;
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.DateHit;
+import app.bandeja.extract.read.Dates;
+import app.bandeja.invoice.Found;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dates of the invoice, by the label to their left or above. */
+final class DateFinder {
+    private static final Set<Concept> DATES =
+            EnumSet.of(Concept.ISSUE_DATE, Concept.OPERATION_DATE, Concept.DUE_DATE, Concept.OTHER_DATE);
+    private static final Set<Concept> REFERENCES =
+            EnumSet.of(Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE, Concept.OTHER_AMOUNT, Concept.DUE);
+    private static final double FREE = 0.5;
+    private static final double ONLY_ONE = 0.86;
+    private static final double MONTH_MAY_BE_FIRST = 0.7;
+
+    private final Labels labels;
+    private final Governing governing;
+    private final List<DateHit> hits;
+    private final boolean monthMayBeFirst;
+
+    DateFinder(Sheet sheet, Labels labels, Governing governing) {
+        this.labels = labels;
+        this.governing = governing;
+        this.hits = sheet.rows().stream().flatMap(row -> Dates.of(row).stream()).toList();
+        this.monthMayBeFirst = sheet.rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .anyMatch(piece -> piece.text().contains("$") || piece.key().equals("usd"));
+    }
+
+    /** What a date is, and how surely. */
+    private record Role(Concept concept, double confidence) {}
+
+    Optional<Found<LocalDate>> issueDate() {
+        List<Guess<LocalDate>> guesses = new ArrayList<>();
+        List<Guess<LocalDate>> free = new ArrayList<>();
+        for (DateHit hit : hits) {
+            Optional<Role> role = role(hit.span());
+            if (role.isEmpty()) {
+                free.add(guess(hit, besideNumber(hit) ? ONLY_ONE : FREE));
+            } else if (role.get().concept() == Concept.ISSUE_DATE) {
+                guesses.add(guess(hit, role.get().confidence()));
+            }
+        }
+        return Guess.best(guesses.isEmpty() ? alone(free) : guesses);
+    }
+
+    Optional<Found<LocalDate>> date(Concept concept) {
+        List<Guess<LocalDate>> guesses = new ArrayList<>();
+        for (DateHit hit : hits) {
+            role(hit.span())
+                    .filter(role -> role.concept() == concept)
+                    .ifPresent(role -> guesses.add(guess(hit, role.confidence())));
+        }
+        return Guess.best(guesses);
+    }
+
+    private static List<Guess<LocalDate>> alone(List<Guess<LocalDate>> free) {
+        boolean onlyOne = free.stream().map(Guess::value).distinct().count() == 1;
+        return onlyOne
+                ? free.stream()
+                        .map(guess -> new Guess<>(
+                                guess.value(),
+                                guess.span(),
+                                ONLY_ONE * guess.span().confidence()))
+                        .toList()
+                : free;
+    }
+
+    private Guess<LocalDate> guess(DateHit hit, double confidence) {
+        boolean doubtful = monthMayBeFirst && hit.order() == DateHit.Order.DAY_FIRST_ASSUMED;
+        double order = doubtful ? MONTH_MAY_BE_FIRST : 1;
+        return new Guess<>(
+                hit.date(), hit.span(), confidence * order * hit.span().confidence());
+    }
+
+    private Optional<Role> role(Span date) {
+        Optional<Label> left = governing.left(date).filter(label -> isNear(label, date));
+        if (left.filter(label -> label.isAny(DATES)).isPresent()) {
+            return left.map(label -> role(label, 0.95));
+        }
+        Optional<Label> above = governing.above(date, DATES);
+        if (above.isPresent()) {
+            double distance = date.box().y() - above.get().span().box().bottom();
+            return above.map(label -> role(label, distance < 3 * date.box().height() ? 0.92 : 0.6));
+        }
+        return left.filter(label -> label.isAny(REFERENCES)).map(_ -> new Role(Concept.OTHER_DATE, FREE));
+    }
+
+    private static Role role(Label label, double confidence) {
+        Concept concept = DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
+        return new Role(concept, confidence);
+    }
+
+    // In the same cell, or the last thing before the date's cell.
+    private static boolean isNear(Label label, Span date) {
+        Row row = date.row();
+        int labelCell = row.piece(label.span().from()).cell();
+        int dateCell = row.piece(date.from()).cell();
+        return labelCell == dateCell
+                || row.cellOf(label.span().from()).to()
+                        >= row.cellOf(date.from()).from();
+    }
+
+    private boolean besideNumber(DateHit hit) {
+        return governing
+                        .left(hit.span())
+                        .filter(label -> label.is(Concept.NUMBER) || label.is(Concept.NUMBER_LOOSE))
+                        .isPresent()
+                && labels.in(hit.span().row()).size() <= 2;
+    }
+}

@@ -1,0 +1,62 @@
+package app.bandeja.extract;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Governing;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.party.PartyFinder;
+import app.bandeja.extract.sums.AmountsReader;
+import app.bandeja.extract.sums.Till;
+import app.bandeja.invoice.Amounts;
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.Parties;
+import app.bandeja.invoice.QrText;
+import app.bandeja.invoice.Reference;
+import app.bandeja.invoice.TaxId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one invoice from its pages. */
+final class DraftReader {
+    private final Sheet sheet;
+    private final Labels labels;
+    private final Governing governing;
+    private final Set<TaxId> own;
+
+    DraftReader(List<Page> pages, Set<TaxId> own) {
+        this.sheet = Sheet.of(pages);
+        this.labels = Labels.of(sheet);
+        this.governing = new Governing(sheet, labels);
+        this.own = own;
+    }
+
+    Draft draft(Optional<QrText> qr) {
+        if (sheet.isEmpty()) {
+            return new Draft(Draft.NOTHING.kind(), Parties.NONE, Reference.NONE, Amounts.NONE, List.of(), qr);
+        }
+        Found<Kind> kind = new KindFinder(sheet, labels).kind();
+        Parties parties = new PartyFinder(sheet, labels, governing, own).parties();
+        Amounts amounts = Signs.of(kind.value(), Regimes.of(parties, amounts()));
+        return new Draft(kind, parties, reference(), amounts, List.of(), qr);
+    }
+
+    /** The number alone: what tells invoices within a file apart. */
+    Optional<Found<String>> number() {
+        return new NumberFinder(sheet, labels, governing).number();
+    }
+
+    /** The amounts alone. */
+    Amounts amounts() {
+        return new AmountsReader(new Till(sheet, labels, governing)).amounts();
+    }
+
+    private Reference reference() {
+        DateFinder dates = new DateFinder(sheet, labels, governing);
+        return new Reference(
+                number(), dates.issueDate(), dates.date(Concept.OPERATION_DATE), dates.date(Concept.DUE_DATE));
+    }
+}

@@ -1,0 +1,134 @@
+package app.bandeja.extract;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Piece;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Place;
+import app.bandeja.invoice.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the document calls itself. Invoices mention delivery notes, orders and receipts, so only a title counts: a label
+ * that begins its cell and stands out by size, capitals or standing alone.
+ */
+final class KindFinder {
+    private static final double SURE = 0.95;
+    private static final double DOUBTFUL = 0.5;
+    private static final double UNKNOWN = 0.3;
+
+    /** How much another document's title must stand out over an invoice's to be believed. */
+    private static final double MARGIN = 0.3;
+
+    private final Sheet sheet;
+    private final Labels labels;
+    private final double letters;
+
+    KindFinder(Sheet sheet, Labels labels) {
+        this.sheet = sheet;
+        this.labels = labels;
+        this.letters = medianHeight();
+    }
+
+    /** A title, and how much it stands out. */
+    private record Title(Label label, double weight) {}
+
+    Found<Kind> kind() {
+        Optional<Title> invoice = best(Set.of(Concept.INVOICE, Concept.SIMPLIFIED, Concept.CREDIT_NOTE));
+        Optional<Title> other = best(Set.of(Concept.OTHER_DOCUMENT));
+        Optional<Label> denial =
+                labels.announcing(Set.of(Concept.NOT_INVOICE)).stream().findFirst();
+        if (denial.isPresent()) {
+            return found(Kind.NOT_INVOICE, denial.get(), invoice.isPresent() ? DOUBTFUL : SURE);
+        }
+        if (invoice.isEmpty()) {
+            return other.map(title -> found(Kind.NOT_INVOICE, title.label(), title.weight() > 0.8 ? SURE : DOUBTFUL))
+                    .orElseGet(KindFinder::unknown);
+        }
+        boolean rival =
+                other.isPresent() && other.get().weight() > invoice.get().weight() + MARGIN;
+        return rival ? found(Kind.NOT_INVOICE, other.get().label(), DOUBTFUL) : invoice(invoice.get());
+    }
+
+    private Found<Kind> invoice(Title title) {
+        Optional<Title> credit = best(Set.of(Concept.CREDIT_NOTE)).filter(found -> found.weight() > 0.4);
+        Optional<Title> simplified = best(Set.of(Concept.SIMPLIFIED)).filter(found -> found.weight() > 0.4);
+        if (credit.isPresent()) {
+            return found(Kind.CREDIT_NOTE, credit.get().label(), SURE);
+        }
+        return simplified
+                .map(found -> found(Kind.SIMPLIFIED, found.label(), SURE))
+                .orElseGet(() -> found(Kind.INVOICE, title.label(), SURE));
+    }
+
+    private Optional<Title> best(Set<Concept> concepts) {
+        return labels.announcing(concepts).stream()
+                .map(label -> new Title(label, weight(label)))
+                .filter(title -> title.weight() > 0)
+                .max(Comparator.comparingDouble(Title::weight));
+    }
+
+    // 0 for a mention within a sentence; a plain label at the beginning of a cell weighs 0.5.
+    private double weight(Label label) {
+        Span span = label.span();
+        Span cell = span.row().cellOf(span.from());
+        boolean begins = span.pieces().getFirst().equals(firstWord(cell));
+        if (!begins) {
+            return 0;
+        }
+        double larger = Math.clamp(span.box().height() / letters - 1, 0, 1.5);
+        boolean capitals = isCapitals(span.text());
+        boolean alone = span.to() == cell.to();
+        boolean numbered = label.is(Concept.NUMBER) || followedByNumber(span, cell);
+        boolean names = span.to() - span.from() > 1;
+        if (larger < 0.15 && !capitals && !alone && !numbered && !names) {
+            return 0;
+        }
+        return larger + (capitals ? 0.5 : 0) + (alone ? 0.3 : 0) + (numbered ? 0.6 : 0) + (isOnTop(span) ? 0.3 : 0);
+    }
+
+    private static Piece firstWord(Span cell) {
+        return cell.pieces().stream()
+                .filter(piece -> !piece.key().isEmpty())
+                .findFirst()
+                .orElse(cell.pieces().getFirst());
+    }
+
+    private static boolean followedByNumber(Span label, Span cell) {
+        return label.to() < cell.to()
+                && label.row().piece(label.to()).text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean isOnTop(Span span) {
+        double first = sheet.rows().getFirst().page();
+        return span.row().page() == first && span.box().y() < 380;
+    }
+
+    private double medianHeight() {
+        List<Double> heights = sheet.rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .map(piece -> piece.box().height())
+                .sorted()
+                .toList();
+        return heights.isEmpty() ? 1 : Math.max(1, heights.get(heights.size() / 2));
+    }
+
+    private static Found<Kind> found(Kind kind, Label label, double confidence) {
+        return Found.of(kind, label.span().place(), confidence, label.span().reader());
+    }
+
+    private static Found<Kind> unknown() {
+        return Found.of(Kind.INVOICE, new Place.Derived(List.of()), UNKNOWN, Reader.TEXT);
+    }
+}

@@ -1,0 +1,162 @@
+package app.bandeja.extract;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Governing;
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.DateHit;
+import app.bandeja.extract.read.Dates;
+import app.bandeja.extract.read.Ibans;
+import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.Numbers;
+import app.bandeja.extract.read.TaxIds;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The invoice's number: beside its label, or below it. */
+final class NumberFinder {
+    private static final int ROWS_BELOW = 3;
+    private static final double POINTS_BELOW = 45;
+
+    private final Sheet sheet;
+    private final Labels labels;
+    private final Governing governing;
+
+    NumberFinder(Sheet sheet, Labels labels, Governing governing) {
+        this.sheet = sheet;
+        this.governing = governing;
+        this.labels = labels;
+    }
+
+    Optional<Found<String>> number() {
+        List<Guess<String>> guesses = new ArrayList<>();
+        for (Label label : labels.announcing(Set.of(Concept.NUMBER, Concept.NUMBER_LOOSE))) {
+            if (!label.is(Concept.NUMBER) && isPartOfAnother(label)) {
+                continue;
+            }
+            value(label).ifPresent(span -> guesses.add(guess(label, span)));
+        }
+        return Guess.best(guesses).map(this::withSeries);
+    }
+
+    private Guess<String> guess(Label label, Span span) {
+        boolean beside = span.row().index() == label.span().row().index();
+        double confidence = label.is(Concept.NUMBER) ? (beside ? 0.95 : 0.92) : (beside ? 0.88 : 0.84);
+        return new Guess<>(Numbers.clean(span.text()), span, confidence * Numbers.legibility(span) * span.confidence());
+    }
+
+    // "Telf. nº", "Calle Mayor, nº 14": a bare "nº" counts only where it begins its cell or follows the word invoice.
+    private boolean isPartOfAnother(Label label) {
+        Span span = label.span();
+        int before = span.from() - 1;
+        Span cell = span.row().cellOf(span.from());
+        if (before < cell.from()) {
+            return false;
+        }
+        return labels.in(span.row()).stream()
+                .filter(other -> other.span().to() == span.from())
+                .noneMatch(other -> other.is(Concept.INVOICE) || other.is(Concept.SIMPLIFIED));
+    }
+
+    private Optional<Span> value(Label label) {
+        boolean loose = !label.is(Concept.NUMBER);
+        return beside(label.span())
+                .or(() -> beginsCell(label.span()) ? below(label.span()) : Optional.empty())
+                .filter(span -> loose ? Numbers.isTelling(span.text()) : Numbers.isNumber(span.text()))
+                .filter(span -> !isSomethingElse(span, label))
+                .filter(span -> !loose || !isOtherReference(span));
+    }
+
+    private Optional<Span> beside(Span label) {
+        Row row = label.row();
+        int at = label.to();
+        while (at < row.size() && Numbers.isFiller(row.piece(at))) {
+            at++;
+        }
+        if (at >= row.size() || startsLabel(row, at)) {
+            return Optional.empty();
+        }
+        return Numbers.at(row, at);
+    }
+
+    private boolean startsLabel(Row row, int at) {
+        return labels.in(row).stream()
+                .anyMatch(label -> label.span().from() == at
+                        && !Numbers.isNumber(row.piece(at).text()));
+    }
+
+    private Optional<Span> below(Span label) {
+        for (int i = label.row().index() + 1;
+                i < sheet.rows().size() && i <= label.row().index() + ROWS_BELOW;
+                i++) {
+            Row row = sheet.rows().get(i);
+            if (row.page() != label.row().page() || row.box().y() - label.box().bottom() > POINTS_BELOW) {
+                return Optional.empty();
+            }
+            for (int at = 0; at < row.size(); at++) {
+                Span piece = row.span(at, at + 1);
+                if (overlaps(label, piece)) {
+                    return startsLabel(row, at) ? Optional.empty() : Numbers.at(row, at);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean overlaps(Span label, Span value) {
+        return Math.min(label.box().right(), value.box().right())
+                        - Math.max(label.box().x(), value.box().x())
+                > 0;
+    }
+
+    private static boolean beginsCell(Span label) {
+        return label.row().cellOf(label.from()).from() == label.from();
+    }
+
+    // The header of the value's own column says that it is another number.
+    private boolean isOtherReference(Span span) {
+        return governing
+                .above(span)
+                .filter(head -> span.box().y() - head.span().box().bottom() < POINTS_BELOW)
+                .filter(head -> head.is(Concept.OTHER_REFERENCE) && !head.is(Concept.NUMBER))
+                .isPresent();
+    }
+
+    // An invoice's number may happen to have the form of a tax id; a loose label is not enough to believe so.
+    private static boolean isSomethingElse(Span span, Label label) {
+        Row row = span.row();
+        boolean loose = !label.is(Concept.NUMBER);
+        return Stream.of(
+                        Dates.of(row).stream().map(DateHit::span),
+                        Ibans.of(row).stream(),
+                        TaxIds.of(row).stream()
+                                .filter(hit -> loose && hit.form() == IdHit.Form.PROVEN)
+                                .map(IdHit::span))
+                .flatMap(spans -> spans)
+                .anyMatch(span::overlaps);
+    }
+
+    // Series and number printed apart: the number includes its series.
+    private Found<String> withSeries(Found<String> number) {
+        return labels.announcing(Set.of(Concept.SERIES)).stream()
+                .flatMap(label -> beside(label.span()).or(() -> below(label.span())).stream())
+                .filter(span -> Numbers.isSeries(span.text()) && !isAt(span, number.place()))
+                .findFirst()
+                .map(span -> Numbers.clean(span.text()))
+                .filter(series -> !number.value().startsWith(series))
+                .map(series -> number.map(value -> series + "/" + value))
+                .orElse(number);
+    }
+
+    private static boolean isAt(Span span, Place place) {
+        return span.place().equals(place);
+    }
+}

@@ -1,0 +1,55 @@
+package app.bandeja.extract;
+
+import app.bandeja.invoice.Amounts;
+import app.bandeja.invoice.Candidate;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.TaxLine;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A credit note that prints positive numbers is negative all the same. */
+final class Signs {
+    private Signs() {}
+
+    static Amounts of(Kind kind, Amounts amounts) {
+        boolean positive =
+                amounts.total().filter(total -> total.value().signum() > 0).isPresent();
+        return kind == Kind.CREDIT_NOTE && positive ? negated(amounts) : amounts;
+    }
+
+    private static Amounts negated(Amounts amounts) {
+        return new Amounts(
+                amounts.currency(),
+                amounts.taxLines().stream().map(Signs::negated).toList(),
+                amounts.withholding(),
+                negated(amounts.taxableBase()),
+                negated(amounts.taxTotal()),
+                negated(amounts.total()),
+                negated(amounts.amountDue()));
+    }
+
+    private static TaxLine negated(TaxLine line) {
+        return new TaxLine(
+                line.regime(),
+                line.rate(),
+                negated(line.base()),
+                negated(line.amount()),
+                line.surchargeRate(),
+                negated(line.surchargeAmount()));
+    }
+
+    private static Optional<Found<BigDecimal>> negated(Optional<Found<BigDecimal>> found) {
+        UnaryOperator<BigDecimal> minus = value -> value.abs().negate();
+        return found.map(amount -> new Found<>(
+                minus.apply(amount.value()),
+                amount.place(),
+                amount.confidence(),
+                amount.reader(),
+                amount.others().stream()
+                        .map(other -> new Candidate<>(
+                                minus.apply(other.value()), other.place(), other.confidence(), other.reader()))
+                        .toList()));
+    }
+}

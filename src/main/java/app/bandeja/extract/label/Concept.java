@@ -1,0 +1,42 @@
+package app.bandeja.extract.label;
+
+/** What a label announces. The sections of the lexicon files bear these names. */
+public enum Concept {
+    NUMBER,
+    /** Names the invoice so loosely that a number may follow, or not. */
+    NUMBER_LOOSE,
+    SERIES,
+    ISSUE_DATE,
+    OPERATION_DATE,
+    DUE_DATE,
+    /** A date that is none of ours: of delivery, order, contract, a period. */
+    OTHER_DATE,
+    /** A reference that is not the invoice's number: customer, order, delivery note, contract. */
+    OTHER_REFERENCE,
+    /** The invoice that this one corrects. */
+    CORRECTED_REFERENCE,
+    BASE,
+    TAX,
+    TAX_IGIC,
+    TAX_IPSI,
+    SURCHARGE,
+    WITHHOLDING,
+    TOTAL,
+    /** A total that may be one of a line or a column as well. */
+    TOTAL_LOOSE,
+    DUE,
+    /** A sum that is none of the invoice's totals: carried over, paid, balance. */
+    OTHER_AMOUNT,
+    TAX_ID,
+    SUPPLIER,
+    CUSTOMER,
+    INVOICE,
+    CREDIT_NOTE,
+    SIMPLIFIED,
+    /** A word that titles another kind of document, and that invoices mention as well. */
+    OTHER_DOCUMENT,
+    /** A phrase that no invoice bears. */
+    NOT_INVOICE,
+    EXEMPT,
+    REVERSE_CHARGE
+}

@@ -1,0 +1,80 @@
+package app.bandeja.extract.label;
+
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The labels of a sheet, row by row; where several begin at one word, the longest. */
+public final class Labels {
+    private final List<List<Label>> byRow;
+
+    private Labels(List<List<Label>> byRow) {
+        this.byRow = byRow;
+    }
+
+    public static Labels of(Sheet sheet) {
+        List<List<Label>> byRow = new ArrayList<>();
+        for (Row row : sheet.rows()) {
+            byRow.add(in(row, Spelling.ALL.of(row)));
+        }
+        return new Labels(byRow);
+    }
+
+    public List<Label> in(Row row) {
+        return byRow.get(row.index());
+    }
+
+    /** All labels that announce one of these, from the top. */
+    public List<Label> announcing(Set<Concept> concepts) {
+        return byRow.stream()
+                .flatMap(List::stream)
+                .filter(label -> label.isAny(concepts))
+                .toList();
+    }
+
+    public boolean has(Concept concept) {
+        return byRow.stream().flatMap(List::stream).anyMatch(label -> label.is(concept));
+    }
+
+    private static List<Label> in(Row row, List<String> keys) {
+        List<Label> labels = new ArrayList<>();
+        int i = 0;
+        while (i < row.size()) {
+            Optional<Label> label = at(row, keys, i);
+            label.ifPresent(labels::add);
+            i = label.map(found -> found.span().to()).orElse(i + 1);
+        }
+        return List.copyOf(labels);
+    }
+
+    private static Optional<Label> at(Row row, List<String> keys, int from) {
+        for (Lexicon.Entry entry : Lexicon.ALL.beginningWith(keys.get(from))) {
+            int to = end(row, keys, from, entry.words());
+            if (to > from) {
+                return Optional.of(new Label(row.span(from, to), entry.concepts()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // Words without a key, such as a lone dash, may stand between; a new cell ends the label.
+    private static int end(Row row, List<String> keys, int from, List<String> words) {
+        int at = from;
+        for (String word : words) {
+            while (at < row.size() && at > from && keys.get(at).isEmpty()) {
+                at++;
+            }
+            boolean fits = at < row.size()
+                    && row.piece(at).cell() == row.piece(from).cell()
+                    && keys.get(at).equals(word);
+            if (!fits) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+}

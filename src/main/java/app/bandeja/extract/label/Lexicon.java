@@ -1,0 +1,67 @@
+package app.bandeja.extract.label;
+
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All labels of all languages, by their first word. */
+final class Lexicon {
+    static final Lexicon ALL = load(List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt"));
+
+    /** A label's words, and what it may announce. */
+    record Entry(List<String> words, Set<Concept> concepts) {
+        Entry {
+            concepts = Set.copyOf(concepts);
+        }
+    }
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    private Lexicon(Map<List<String>, EnumSet<Concept>> labels) {
+        labels.forEach((phrase, concepts) -> {
+            byFirstWord
+                    .computeIfAbsent(phrase.getFirst(), _ -> new ArrayList<>())
+                    .add(new Entry(phrase, concepts));
+            words.addAll(phrase);
+        });
+        byFirstWord
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(entry -> entry.words().size(), Comparator.reverseOrder())));
+    }
+
+    /** The labels that begin with a word, the longest first. */
+    List<Entry> beginningWith(String word) {
+        return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    private static Lexicon load(List<String> languages) {
+        Map<List<String>, EnumSet<Concept>> labels = new HashMap<>();
+        for (String language : languages) {
+            Concept concept = Concept.OTHER_AMOUNT;
+            for (String line : Lines.of("labels/" + language + ".txt")) {
+                if (line.startsWith("[")) {
+                    concept = Concept.valueOf(line.substring(1, line.length() - 1));
+                } else {
+                    labels.computeIfAbsent(Key.phrase(line), _ -> EnumSet.noneOf(Concept.class))
+                            .add(concept);
+                }
+            }
+        }
+        labels.remove(List.of());
+        return new Lexicon(labels);
+    }
+}

@@ -1,0 +1,73 @@
+package app.bandeja.extract.page;
+
+import app.bandeja.invoice.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line into cells at wide gaps, and joins what was letter-spaced: {@code F A C T U R A}. */
+final class Cells {
+    /** A space between words is about a third of the letters' height, seldom more than one when justified. */
+    private static final double WIDE = 1.3;
+
+    private static final int SPACED_LETTERS = 4;
+
+    private Cells() {}
+
+    static List<Piece> numbered(List<Piece> line) {
+        List<Piece> pieces = joined(line);
+        List<Piece> numbered = new ArrayList<>();
+        int cell = 0;
+        for (Piece piece : pieces) {
+            if (!numbered.isEmpty() && isWide(numbered.getLast().box(), piece.box())) {
+                cell++;
+            }
+            numbered.add(piece.inCell(cell));
+        }
+        return numbered;
+    }
+
+    private static boolean isWide(Box left, Box right) {
+        return right.x() - left.right() > WIDE * Math.max(4, Math.min(left.height(), right.height()));
+    }
+
+    private static List<Piece> joined(List<Piece> line) {
+        List<Piece> joined = new ArrayList<>();
+        int i = 0;
+        while (i < line.size()) {
+            int end = i;
+            while (end < line.size() && isLetter(line.get(end)) && (end == i || isEven(line, i, end))) {
+                end++;
+            }
+            if (end - i >= SPACED_LETTERS) {
+                joined.add(word(line.subList(i, end)));
+                i = end;
+            } else {
+                joined.add(line.get(i));
+                i++;
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isLetter(Piece piece) {
+        return piece.text().length() == 1 && Character.isLetter(piece.text().charAt(0));
+    }
+
+    private static boolean isEven(List<Piece> line, int first, int at) {
+        double gap = gap(line, at);
+        return gap < 3 * line.get(at).box().height() && (at == first + 1 || gap < 1.8 * gap(line, first + 1) + 1);
+    }
+
+    private static double gap(List<Piece> line, int at) {
+        return line.get(at).box().x() - line.get(at - 1).box().right();
+    }
+
+    private static Piece word(List<Piece> letters) {
+        StringBuilder text = new StringBuilder();
+        letters.forEach(letter -> text.append(letter.text()));
+        Box box = letters.stream().map(Piece::box).reduce(Box::union).orElseThrow();
+        double confidence =
+                letters.stream().mapToDouble(Piece::confidence).min().orElse(0);
+        return new Piece(text.toString(), Key.of(text.toString()), box, confidence, 0);
+    }
+}

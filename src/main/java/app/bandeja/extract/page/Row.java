@@ -1,0 +1,54 @@
+package app.bandeja.extract.page;
+
+import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Reader;
+import java.util.List;
+
+/**
+ * Pieces on one line of a page, from left to right.
+ *
+ * @param index within the sheet, over all its pages
+ * @param page from 1
+ * @param box of all pieces
+ */
+public record Row(int index, int page, Reader reader, List<Piece> pieces, Box box) {
+    public Row {
+        pieces = List.copyOf(pieces);
+    }
+
+    public Piece piece(int index) {
+        return pieces.get(index);
+    }
+
+    public int size() {
+        return pieces.size();
+    }
+
+    public Span span(int from, int to) {
+        return new Span(this, from, to);
+    }
+
+    /** The cell that the piece is in. */
+    public Span cellOf(int piece) {
+        int cell = pieces.get(piece).cell();
+        int from = piece;
+        int to = piece + 1;
+        while (from > 0 && pieces.get(from - 1).cell() == cell) {
+            from--;
+        }
+        while (to < pieces.size() && pieces.get(to).cell() == cell) {
+            to++;
+        }
+        return span(from, to);
+    }
+
+    /** The gap before a piece, in heights of the letters around it; 0 before the first. */
+    public double gapBefore(int piece) {
+        if (piece == 0) {
+            return 0;
+        }
+        Box left = pieces.get(piece - 1).box();
+        Box right = pieces.get(piece).box();
+        return (right.x() - left.right()) / Math.max(1, Math.min(left.height(), right.height()));
+    }
+}

@@ -1,0 +1,52 @@
+package app.bandeja.extract.page;
+
+import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of one invoice as rows, from top to bottom. */
+public record Sheet(List<Row> rows) {
+
+    /** How many words of a page are looked at; more is no invoice. */
+    private static final int WORDS = 20_000;
+
+    public Sheet {
+        rows = List.copyOf(rows);
+    }
+
+    public static Sheet of(List<Page> pages) {
+        List<Row> rows = new ArrayList<>();
+        for (Page page : pages) {
+            List<Piece> pieces = page.words().stream()
+                    .limit(WORDS)
+                    .flatMap(word -> Pieces.of(word).stream())
+                    .toList();
+            for (List<Piece> line : RowBuilder.lines(pieces)) {
+                List<Piece> cells = Cells.numbered(line);
+                rows.add(new Row(
+                        rows.size(),
+                        page.number(),
+                        page.reader(),
+                        cells,
+                        cells.stream().map(Piece::box).reduce(Box::union).orElseThrow()));
+            }
+        }
+        return new Sheet(rows);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The rows of the same page above a row, the nearest first, at most so many. */
+    public List<Row> above(Row row, int most) {
+        List<Row> above = new ArrayList<>();
+        for (int i = row.index() - 1;
+                i >= 0 && above.size() < most && rows.get(i).page() == row.page();
+                i--) {
+            above.add(rows.get(i));
+        }
+        return above;
+    }
+}

@@ -1,0 +1,76 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.party.Blocks.Side;
+import app.bandeja.extract.read.IdHit;
+import app.bandeja.invoice.Reader;
+import app.bandeja.invoice.TaxId;
+import java.util.Set;
+
+/**
+ * A tax id on the page, with what stands around it.
+ *
+ * @param labelled a label says that it is a tax id
+ * @param named a company's name stands beside it
+ */
+record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
+
+    TaxId id() {
+        return hit.id();
+    }
+
+    Span span() {
+        return hit.span();
+    }
+
+    /** How much speaks for this being the supplier's. */
+    int weight() {
+        int weight = switch (hit.form()) {
+            case PROVEN -> 4;
+            case REPAIRED -> 3;
+            case WRONG_DIGIT -> 0;
+        };
+        weight += labelled ? 2 : 0;
+        weight += named ? 1 : 0;
+        return weight
+                + switch (side) {
+                    case SUPPLIER -> 2;
+                    case CUSTOMER -> -4;
+                    case UNKNOWN -> 0;
+                };
+    }
+
+    double confidence() {
+        boolean known = labelled || named || side == Side.SUPPLIER;
+        double form = switch (hit.form()) {
+            case PROVEN -> known ? 0.97 : 0.6;
+            case REPAIRED -> known ? 0.85 : 0.5;
+            case WRONG_DIGIT -> 0.3;
+        };
+        return side == Side.CUSTOMER ? form * 0.7 : form;
+    }
+
+    boolean isOf(Set<TaxId> own) {
+        return own.contains(hit.id()) || own.stream().anyMatch(this::isMisreadOf);
+    }
+
+    /** OCR may spoil a character of a tax id that is known beforehand. */
+    boolean isMisreadOf(TaxId known) {
+        if (hit.id().equals(known)) {
+            return true;
+        }
+        String read = hit.id().value();
+        return span().reader() == Reader.OCR
+                && hit.form() == IdHit.Form.WRONG_DIGIT
+                && read.length() == known.value().length()
+                && differences(read, known.value()) <= 2;
+    }
+
+    private static int differences(String one, String other) {
+        int count = 0;
+        for (int i = 0; i < one.length(); i++) {
+            count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return count;
+    }
+}

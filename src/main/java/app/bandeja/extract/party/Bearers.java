@@ -1,0 +1,75 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.party.Blocks.Side;
+import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.TaxIds;
+import app.bandeja.invoice.TaxId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tax ids of the page, sorted into suppliers and customers. */
+final class Bearers {
+    private final Set<TaxId> own;
+    private final List<Bearer> all = new ArrayList<>();
+
+    Bearers(Sheet sheet, Blocks blocks, Set<TaxId> own) {
+        this.own = own;
+        for (Row row : sheet.rows()) {
+            for (IdHit hit : TaxIds.of(row)) {
+                boolean labelled = blocks.isLabelledTaxId(hit.span());
+                boolean named = LegalForms.isBeside(hit.span());
+                if (hit.form() != IdHit.Form.WRONG_DIGIT || labelled) {
+                    all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named));
+                }
+            }
+        }
+    }
+
+    /** Who may be the supplier, the likeliest first; a tax id that stands in several places counts once. */
+    List<Bearer> suppliers() {
+        if (ownSells()) {
+            return all.stream().filter(bearer -> bearer.isOf(own)).limit(1).toList();
+        }
+        Map<TaxId, Bearer> best = new LinkedHashMap<>();
+        all.stream()
+                .filter(bearer -> !bearer.isOf(own))
+                .forEach(bearer ->
+                        best.merge(bearer.id(), bearer, (one, other) -> other.weight() > one.weight() ? other : one));
+        return best.values().stream()
+                .sorted(Comparator.comparingInt(Bearer::weight).reversed())
+                .toList();
+    }
+
+    // A sales invoice of the company's own: its tax id stands where the supplier's does.
+    private boolean ownSells() {
+        List<Bearer> ours = all.stream().filter(bearer -> bearer.isOf(own)).toList();
+        boolean customerIsAnother =
+                all.stream().anyMatch(bearer -> !bearer.isOf(own) && bearer.side() == Side.CUSTOMER);
+        boolean supplierIsAnother =
+                all.stream().anyMatch(bearer -> !bearer.isOf(own) && bearer.side() != Side.CUSTOMER);
+        return !ours.isEmpty()
+                && !supplierIsAnother
+                && (customerIsAnother || ours.stream().allMatch(bearer -> bearer.side() == Side.SUPPLIER))
+                && ours.stream().noneMatch(bearer -> bearer.side() == Side.CUSTOMER);
+    }
+
+    Optional<Bearer> customer(Optional<Bearer> supplier) {
+        List<Bearer> others = all.stream()
+                .filter(bearer ->
+                        supplier.filter(found -> found.id().equals(bearer.id())).isEmpty())
+                .toList();
+        return others.stream()
+                .filter(bearer -> bearer.isOf(own))
+                .findFirst()
+                .or(() -> others.stream()
+                        .filter(bearer -> bearer.side() == Side.CUSTOMER)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,108 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Governing;
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Box;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose block of the page something stands in, by the nearest label to its left or above it. */
+final class Blocks {
+    private static final int ROWS_ABOVE = 9;
+    private static final double POINTS_ABOVE = 115;
+    private static final double ALIGNED = 14;
+
+    /** How far a value may stand from its label, in heights of the letters. */
+    private static final double NEAR = 6;
+
+    private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
+
+    /** Whose. */
+    enum Side {
+        SUPPLIER,
+        CUSTOMER,
+        UNKNOWN
+    }
+
+    private final Sheet sheet;
+    private final Labels labels;
+    private final Governing governing;
+
+    Blocks(Sheet sheet, Labels labels, Governing governing) {
+        this.sheet = sheet;
+        this.labels = labels;
+        this.governing = governing;
+    }
+
+    Side of(Span span) {
+        return inCell(span).or(() -> above(span)).map(Blocks::side).orElse(Side.UNKNOWN);
+    }
+
+    /** Whether a label says that this is a tax id. */
+    boolean isLabelledTaxId(Span span) {
+        return governing
+                .left(span)
+                .filter(label -> label.is(Concept.TAX_ID) && isNear(label.span(), span))
+                .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
+                .isPresent();
+    }
+
+    List<Label> labelsIn(Row row) {
+        return labels.in(row);
+    }
+
+    private static boolean isNear(Span label, Span value) {
+        return value.from() - label.to() <= 3;
+    }
+
+    private static boolean isJustAbove(Label label, Span value) {
+        return value.box().y() - label.span().box().bottom() < 2.5 * value.box().height();
+    }
+
+    private Optional<Label> inCell(Span span) {
+        Span cell = span.row().cellOf(span.from());
+        boolean joins = cell.from() > 0 && span.row().gapBefore(cell.from()) < NEAR;
+        return labels.in(span.row()).stream()
+                .filter(label -> label.isAny(SIDES) && label.span().to() <= span.from())
+                .filter(label -> label.span().from() >= cell.from()
+                        || (joins && label.span().to() == cell.from()))
+                .reduce((_, later) -> later);
+    }
+
+    private Optional<Label> above(Span span) {
+        Box box = span.row().cellOf(span.from()).box();
+        for (Row row : sheet.above(span.row(), ROWS_ABOVE)) {
+            if (box.y() - row.box().bottom() > POINTS_ABOVE) {
+                return Optional.empty();
+            }
+            Optional<Label> label = labels.in(row).stream()
+                    .filter(found -> found.isAny(SIDES) && heads(found.span(), box))
+                    .findFirst();
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // A block hangs from its label: left-aligned with it, or below it.
+    private static boolean heads(Span label, Box box) {
+        Box head = label.box();
+        boolean aligned = Math.abs(head.x() - box.x()) < ALIGNED;
+        boolean below = head.x() < box.centerX() && head.right() > box.x();
+        return aligned || below;
+    }
+
+    private static Side side(Label label) {
+        if (label.is(Concept.CUSTOMER)) {
+            return Side.CUSTOMER;
+        }
+        return Side.SUPPLIER;
+    }
+}

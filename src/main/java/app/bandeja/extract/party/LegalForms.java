@@ -1,0 +1,62 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
+import app.bandeja.extract.page.Piece;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Span;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The letters after a company's name: {@code S.L.}, {@code GmbH}. */
+final class LegalForms {
+    /** In heights of the letters. */
+    private static final double NEAR = 5;
+
+    private static final Set<String> FORMS = load();
+
+    private LegalForms() {}
+
+    private static Set<String> load() {
+        Set<String> forms = new HashSet<>();
+        Lines.of("legal-forms.txt").forEach(line -> forms.add(Key.of(line)));
+        return Set.copyOf(forms);
+    }
+
+    /** Where a legal form that begins at this piece ends; the piece itself if none does. */
+    static int end(Row row, int at) {
+        if (isForm(row.piece(at))) {
+            return at + 1;
+        }
+        // "S. L." in two words
+        if (at + 1 < row.size() && isInitial(row.piece(at)) && isInitial(row.piece(at + 1))) {
+            String both = row.piece(at).key() + row.piece(at + 1).key();
+            return FORMS.contains(both) ? at + 2 : at;
+        }
+        return at;
+    }
+
+    private static boolean isForm(Piece piece) {
+        return Character.isUpperCase(piece.text().charAt(0)) && FORMS.contains(piece.key());
+    }
+
+    private static boolean isInitial(Piece piece) {
+        return piece.key().length() == 1
+                && piece.text().endsWith(".")
+                && Character.isUpperCase(piece.text().charAt(0));
+    }
+
+    /** Whether a company's name stands before a tax id, in its cell or at the end of the one before. */
+    static boolean isBeside(Span id) {
+        int from = id.row().cellOf(id.from()).from();
+        if (from > 0 && id.row().gapBefore(from) < NEAR) {
+            from = id.row().cellOf(from - 1).from();
+        }
+        for (int i = from; i < id.from(); i++) {
+            if (end(id.row(), i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.label.Governing;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.Ibans;
+import app.bandeja.invoice.Candidate;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Parties;
+import app.bandeja.invoice.TaxId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the supplier from the customer. */
+public final class PartyFinder {
+    private static final double ACCOUNT = 0.95;
+
+    /** How close in weight another tax id must come to be a rival. */
+    private static final int CLOSE = 1;
+
+    private final Sheet sheet;
+    private final Set<TaxId> own;
+    private final Bearers bearers;
+    private final Blocks blocks;
+
+    public PartyFinder(Sheet sheet, Labels labels, Governing governing, Set<TaxId> own) {
+        this.sheet = sheet;
+        this.own = own;
+        this.blocks = new Blocks(sheet, labels, governing);
+        this.bearers = new Bearers(sheet, blocks, own);
+    }
+
+    public Parties parties() {
+        List<Bearer> suppliers = bearers.suppliers();
+        Optional<Bearer> supplier = suppliers.stream().findFirst();
+        Optional<Bearer> customer = bearers.customer(supplier);
+        return new Parties(
+                new NameFinder(sheet, blocks).supplierName(supplier, customer),
+                supplier.map(found -> withRivals(found, suppliers)),
+                customer.map(this::customerId),
+                account());
+    }
+
+    private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {
+        List<Candidate<TaxId>> others = all.stream()
+                .skip(1)
+                .filter(rival -> rival.weight() >= supplier.weight() - CLOSE)
+                .map(rival -> new Candidate<>(
+                        rival.id(),
+                        rival.span().place(),
+                        rival.confidence(),
+                        rival.span().reader()))
+                .toList();
+        return new Found<>(
+                supplier.id(),
+                supplier.span().place(),
+                supplier.confidence(),
+                supplier.span().reader(),
+                others);
+    }
+
+    private Found<TaxId> customerId(Bearer customer) {
+        TaxId id = own.stream().filter(customer::isMisreadOf).findFirst().orElse(customer.id());
+        return Found.of(
+                id,
+                customer.span().place(),
+                customer.confidence(),
+                customer.span().reader());
+    }
+
+    private Optional<Found<String>> account() {
+        return sheet.rows().stream()
+                .flatMap(row -> Ibans.of(row).stream())
+                .filter(span -> Ibans.isValid(Ibans.value(span)))
+                .findFirst()
+                .map(PartyFinder::found);
+    }
+
+    private static Found<String> found(Span span) {
+        return Found.of(Ibans.value(span), span.place(), ACCOUNT * span.confidence(), span.reader());
+    }
+}

@@ -1,0 +1,104 @@
+package app.bandeja.extract.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Digits with separators: which one is the decimal sign. */
+final class Digits {
+    private static final String SPACES = " \u00a0\u202f\u2009'’";
+
+    private Digits() {}
+
+    static List<BigDecimal> readings(String text) {
+        String core = withoutSpaces(text);
+        if (core.isEmpty() || !Character.isDigit(core.charAt(0)) || !isNumeric(core)) {
+            return List.of();
+        }
+        int comma = core.lastIndexOf(',');
+        int dot = core.lastIndexOf('.');
+        if (comma < 0 && dot < 0) {
+            return List.of(new BigDecimal(core));
+        }
+        if (comma >= 0 && dot >= 0) {
+            return both(core, Math.max(comma, dot));
+        }
+        return lone(core, Math.max(comma, dot));
+    }
+
+    // A space or an apostrophe parts thousands only: three digits must follow, up to a sign or the end.
+    private static String withoutSpaces(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPACES.indexOf(c) < 0) {
+                out.append(c);
+            } else if (!threeDigitsFollow(text, i + 1)) {
+                return "";
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean threeDigitsFollow(String text, int at) {
+        int digits = 0;
+        while (at + digits < text.length() && Character.isDigit(text.charAt(at + digits))) {
+            digits++;
+        }
+        return digits == 3;
+    }
+
+    private static boolean isNumeric(String core) {
+        for (int i = 0; i < core.length(); i++) {
+            char c = core.charAt(i);
+            if (!(c >= '0' && c <= '9') && c != ',' && c != '.') {
+                return false;
+            }
+        }
+        return Character.isDigit(core.charAt(core.length() - 1));
+    }
+
+    private static List<BigDecimal> both(String core, int decimal) {
+        char thousands = core.charAt(decimal) == ',' ? '.' : ',';
+        String whole = core.substring(0, decimal);
+        if (whole.indexOf(core.charAt(decimal)) >= 0 || !isGrouped(whole, thousands)) {
+            return List.of();
+        }
+        return List.of(decimal(core, decimal));
+    }
+
+    private static List<BigDecimal> lone(String core, int last) {
+        char sign = core.charAt(last);
+        boolean grouped = isGrouped(core, sign);
+        if (core.indexOf(sign) != last) {
+            return grouped ? List.of(new BigDecimal(digits(core))) : List.of();
+        }
+        if (!grouped || core.charAt(0) == '0') {
+            return List.of(decimal(core, last));
+        }
+        return List.of(new BigDecimal(digits(core)), decimal(core, last));
+    }
+
+    private static boolean isGrouped(String whole, char sign) {
+        int group = 0;
+        int groups = 0;
+        for (int i = whole.length() - 1; i >= 0; i--) {
+            if (whole.charAt(i) != sign) {
+                group++;
+            } else if (group == 3) {
+                group = 0;
+                groups++;
+            } else {
+                return false;
+            }
+        }
+        return group >= 1 && (groups == 0 || group <= 3);
+    }
+
+    private static BigDecimal decimal(String core, int at) {
+        return new BigDecimal(digits(core.substring(0, at)) + "." + core.substring(at + 1));
+    }
+
+    private static String digits(String text) {
+        return text.replace(".", "").replace(",", "");
+    }
+}

@@ -1,0 +1,108 @@
+package app.bandeja.extract.read;
+
+import app.bandeja.extract.page.Piece;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may be an invoice's number: {@code F25-001}, {@code 2025/0042}, {@code A - 123}. */
+public final class Numbers {
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/\\-_.#\\\\]{0,29}");
+    private static final Pattern JOINT = Pattern.compile("[-/–_.]");
+    private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
+
+    private static final double LOOK_ALIKE = 0.7;
+
+    private Numbers() {}
+
+    /** Whether a text can be a number at all, where a label says that it is one. */
+    public static boolean isNumber(String text) {
+        String clean = clean(text);
+        return clean.chars().anyMatch(Character::isDigit)
+                && NUMBER.matcher(clean).matches()
+                && !AMOUNT.matcher(clean).matches();
+    }
+
+    /** Whether a text looks like a number by itself: several digits, or letters or signs among them. */
+    public static boolean isTelling(String text) {
+        String clean = clean(text);
+        long digits = clean.chars().filter(Character::isDigit).count();
+        boolean mixed = clean.length() > digits;
+        return isNumber(text) && (digits >= 4 || (mixed && digits >= 2 && clean.length() >= 4));
+    }
+
+    public static boolean isSeries(String text) {
+        return SERIES.matcher(clean(text)).matches();
+    }
+
+    /** Whether a piece may stand between a label and its number: dots, colons, "nº". */
+    public static boolean isFiller(Piece piece) {
+        return piece.key().isEmpty()
+                || piece.key().equals("no")
+                || piece.key().equals("#")
+                || piece.key().equals("serie");
+    }
+
+    /** The number that begins at a piece, with what belongs to it: {@code A - 123}, {@code FV 2025 001}. */
+    public static Optional<Span> at(Row row, int from) {
+        int to = from + 1;
+        while (to < row.size() && belongs(row, from, to)) {
+            to++;
+        }
+        Span span = row.span(from, to);
+        return isNumber(span.text()) ? Optional.of(span) : Optional.empty();
+    }
+
+    private static boolean belongs(Row row, int from, int at) {
+        if (row.piece(at).cell() != row.piece(from).cell() || row.gapBefore(at) > 1) {
+            return false;
+        }
+        String text = row.piece(at).text();
+        String before = row.piece(at - 1).text();
+        if (JOINT.matcher(text).matches()) {
+            return at + 1 < row.size()
+                    && startsWithDigitOrCapital(row.piece(at + 1).text());
+        }
+        boolean joined = JOINT.matcher(before).matches() || before.endsWith("/") || before.endsWith("-");
+        boolean series = at == from + 1
+                && SERIES.matcher(before).matches()
+                && before.length() <= 4
+                && before.chars().anyMatch(Character::isLetter)
+                && NUMBER.matcher(text).matches()
+                && Character.isDigit(text.charAt(0));
+        return joined ? NUMBER.matcher(clean(text)).matches() : series;
+    }
+
+    private static boolean startsWithDigitOrCapital(String text) {
+        return Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
+    }
+
+    /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself. */
+    public static double legibility(Span span) {
+        String text = span.text();
+        for (int i = 0; span.reader() == Reader.OCR && i < text.length(); i++) {
+            boolean besideDigit = (i > 0 && Character.isDigit(text.charAt(i - 1)))
+                    || (i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
+            if (besideDigit && "OQIl|".indexOf(text.charAt(i)) >= 0) {
+                return LOOK_ALIKE;
+            }
+        }
+        return 1;
+    }
+
+    /** Without what print puts around it. */
+    public static String clean(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && "#:.,;-–([ ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ":.,;-–)] ".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to).replace(" ", "");
+    }
+}

@@ -1,0 +1,93 @@
+package app.bandeja.extract.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A printed number: {@code 1.234,56}, {@code 1'234,56}, {@code 1,234.56}, {@code 12,30-}, {@code (12,30)}, {@code -€ 5}.
+ *
+ * @param readings what it may be, the likeliest first; two where a lone separator stands before three digits
+ * @param decimals digits printed after the decimal sign in the likeliest reading
+ */
+public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, boolean currency) {
+
+    private static final String CURRENCIES = "€$£";
+    private static final String MINUS = "-−–";
+    private static final int LONGEST = 24;
+
+    public Numeral {
+        readings = List.copyOf(readings);
+    }
+
+    /** Empty list of readings if the text is no number. */
+    public static Numeral of(String printed) {
+        Scan scan = new Scan(printed);
+        List<BigDecimal> readings = printed.length() > LONGEST ? List.of() : scan.readings();
+        int decimals = readings.isEmpty() ? 0 : Math.max(0, readings.getFirst().scale());
+        return new Numeral(readings, decimals, scan.percent, scan.currency);
+    }
+
+    public boolean isNumber() {
+        return !readings.isEmpty();
+    }
+
+    /** Takes off signs, currency and brackets from both ends; what is left must be digits and separators. */
+    private static final class Scan {
+        private final String text;
+        private int from;
+        private int to;
+        private boolean negative;
+        private boolean percent;
+        private boolean currency;
+        private boolean opened;
+
+        Scan(String text) {
+            this.text = text;
+            to = text.length();
+            takeFront();
+            takeBack();
+        }
+
+        private void takeFront() {
+            for (; from < to; from++) {
+                char c = text.charAt(from);
+                if (MINUS.indexOf(c) >= 0) {
+                    negative = true;
+                } else if (CURRENCIES.indexOf(c) >= 0) {
+                    currency = true;
+                } else if (c == '(') {
+                    opened = true;
+                } else if (c != '+' && c != ' ' && c != '\u00a0') {
+                    return;
+                }
+            }
+        }
+
+        private void takeBack() {
+            for (; to > from; to--) {
+                char c = text.charAt(to - 1);
+                if (MINUS.indexOf(c) >= 0) {
+                    negative = true;
+                } else if (CURRENCIES.indexOf(c) >= 0) {
+                    currency = true;
+                } else if (c == '%') {
+                    percent = true;
+                } else if (c == ')') {
+                    negative |= opened && !percent;
+                } else if (text.startsWith("EUR", to - 3) && to - 3 > from) {
+                    currency = true;
+                    to -= 2;
+                } else if (" \u00a0:;,.".indexOf(c) < 0) {
+                    return;
+                }
+            }
+        }
+
+        List<BigDecimal> readings() {
+            String core = text.substring(from, to);
+            return Digits.readings(core).stream()
+                    .map(value -> negative ? value.negate() : value)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package app.bandeja.extract.sums;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.sums.Sums.Closing;
+import app.bandeja.extract.sums.Sums.Withheld;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses the lines whose sum is a printed total. */
+final class Balance {
+    private static final int PER_RATE = 5;
+    private static final int RATES = 6;
+
+    private final Till till;
+    private final Map<Long, Amount> totals = new HashMap<>();
+    private final List<Withheld> withholdings;
+    private Optional<Closed> best = Optional.empty();
+
+    /** Lines that add up. */
+    private record Closed(
+            List<Taxed> lines, long total, Optional<Amount> printed, Optional<Withheld> withheld, int score) {}
+
+    Balance(Till till) {
+        this.till = till;
+        for (Amount amount : till.all()) {
+            if (amount.figure().looksLikeMoney() && amount.totalStrength() > 0) {
+                totals.merge(amount.cents(), amount, Balance::stronger);
+            }
+        }
+        this.withholdings = withholdings(till);
+    }
+
+    private static Amount stronger(Amount one, Amount other) {
+        return other.totalStrength() > one.totalStrength() ? other : one;
+    }
+
+    private static List<Withheld> withholdings(Till till) {
+        return till.all().stream()
+                .filter(amount ->
+                        amount.figure().looksLikeMoney() && amount.is(Concept.WITHHOLDING) && amount.cents() != 0)
+                .map(amount -> new Withheld(
+                        till.inRow(amount.figure().span().row()).stream()
+                                .filter(other -> other.figure().percent())
+                                .findFirst(),
+                        amount))
+                .limit(8)
+                .toList();
+    }
+
+    /** The lines that best explain a total; empty if none add up to one. */
+    Optional<Sums> of(List<Taxed> taxed) {
+        List<List<Taxed>> byRate = byRate(taxed);
+        choose(byRate, 0, new ArrayList<>());
+        return best.map(closed -> new Sums(
+                closed.lines(),
+                closed.printed(),
+                Optional.of(closed.total()),
+                closed.withheld(),
+                due(closed),
+                List.of(),
+                doubts(closed),
+                Closing.CLOSED));
+    }
+
+    private static List<List<Taxed>> byRate(List<Taxed> taxed) {
+        Map<BigDecimal, Map<List<Long>, Taxed>> byRate = new LinkedHashMap<>();
+        for (Taxed line : taxed) {
+            byRate.computeIfAbsent(line.rate(), _ -> new LinkedHashMap<>())
+                    .merge(
+                            List.of(line.baseCents(), line.taxCents()),
+                            line,
+                            (one, other) -> other.score() > one.score() ? other : one);
+        }
+        return byRate.values().stream()
+                .map(lines -> lines.values().stream()
+                        .sorted(Comparator.comparingInt(Taxed::score).reversed())
+                        .limit(PER_RATE)
+                        .toList())
+                .sorted(Comparator.comparingInt(
+                                (List<Taxed> lines) -> lines.getFirst().score())
+                        .reversed())
+                .limit(RATES)
+                .toList();
+    }
+
+    private void choose(List<List<Taxed>> byRate, int at, List<Taxed> chosen) {
+        if (at == byRate.size()) {
+            if (!chosen.isEmpty() && amountsDiffer(chosen)) {
+                weigh(List.copyOf(chosen));
+                surcharged(chosen).ifPresent(this::weigh);
+            }
+            return;
+        }
+        choose(byRate, at + 1, chosen);
+        for (Taxed line : byRate.get(at)) {
+            chosen.add(line);
+            choose(byRate, at + 1, chosen);
+            chosen.removeLast();
+        }
+    }
+
+    // The tax of one line is not the base of another, and no amount serves twice.
+    private static boolean amountsDiffer(List<Taxed> chosen) {
+        List<Amount> used = new ArrayList<>();
+        for (Taxed line : chosen) {
+            used.add(line.base());
+            line.tax().ifPresent(used::add);
+        }
+        return used.stream().distinct().count() == used.size();
+    }
+
+    private Optional<List<Taxed>> surcharged(List<Taxed> chosen) {
+        List<Taxed> all = new ArrayList<>();
+        for (Taxed line : chosen) {
+            Optional<Taxed> with = line.rate().signum() == 0 ? Optional.of(line) : surcharged(line);
+            if (with.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(with.get());
+        }
+        return Optional.of(all);
+    }
+
+    private Optional<Taxed> surcharged(Taxed line) {
+        for (BigDecimal rate : Rates.surcharges(line.rate())) {
+            long expected = Taxed.percentOf(line.baseCents(), rate);
+            Optional<Amount> amount = till.between(expected - 1, expected + 1)
+                    .filter(found ->
+                            found.is(Concept.SURCHARGE) && found.figure().looksLikeMoney())
+                    .findFirst();
+            if (amount.isPresent()) {
+                return Optional.of(line.with(new Taxed.Surcharge(rate, amount.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void weigh(List<Taxed> lines) {
+        long base = lines.stream().mapToLong(Taxed::baseCents).sum();
+        long tax = lines.stream()
+                .mapToLong(line -> line.taxCents() + line.surchargeCents())
+                .sum();
+        int score = lines.stream().mapToInt(Taxed::score).sum() + baseBonus(base, lines);
+        Optional<Amount> printed = printed(base + tax);
+        Optional<Withheld> withheld = withholdings.stream()
+                .filter(found -> fits(found, base))
+                .filter(found -> totals.containsKey(base + tax - Long.signum(base) * found.cents()))
+                .findFirst();
+        if (printed.isPresent() || withheld.isPresent()) {
+            int strength = printed.map(Amount::totalStrength).orElse(0) + (withheld.isPresent() ? 3 : 0);
+            offer(new Closed(lines, base + tax, printed, withheld, score + 3 * strength));
+        }
+    }
+
+    // The sum may miss the printed total by a cent a rate, where each was rounded.
+    private Optional<Amount> printed(long cents) {
+        return Optional.ofNullable(totals.get(cents))
+                .or(() -> Optional.ofNullable(totals.get(cents + 1)))
+                .or(() -> Optional.ofNullable(totals.get(cents - 1)));
+    }
+
+    private int baseBonus(long base, List<Taxed> lines) {
+        return lines.size() > 1 && till.between(base, base).anyMatch(found -> found.is(Concept.BASE)) ? 2 : 0;
+    }
+
+    private static boolean fits(Withheld withheld, long base) {
+        return withheld.rate()
+                .map(rate ->
+                        Math.abs(Math.abs(Taxed.percentOf(base, rate.figure().value())) - withheld.cents()) <= 2)
+                .orElse(true);
+    }
+
+    private void offer(Closed closed) {
+        if (best.isEmpty() || closed.score() > best.get().score()) {
+            best = Optional.of(closed);
+        }
+    }
+
+    private Optional<Amount> due(Closed closed) {
+        Optional<Long> expected =
+                closed.withheld().map(found -> closed.total() - Long.signum(closed.total()) * found.cents());
+        if (expected.isPresent()) {
+            return Optional.ofNullable(totals.get(expected.get()));
+        }
+        return totals.values().stream()
+                .filter(amount -> amount.is(Concept.DUE))
+                .max(Comparator.comparingInt(amount -> amount.isLeft(Concept.DUE) ? 1 : 0));
+    }
+
+    // A labelled total above the chosen one means that a line was missed, unless it says what is to be paid.
+    private List<Amount> doubts(Closed closed) {
+        int strength = closed.printed().map(Amount::totalStrength).orElse(3);
+        return totals.values().stream()
+                .filter(amount -> Math.abs(amount.cents()) > Math.abs(closed.total()) + 1)
+                .filter(amount -> !amount.is(Concept.DUE) || strength < 4)
+                .filter(amount -> amount.totalStrength() >= 2)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package app.bandeja.extract.sums;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The amounts that were chosen.
+ *
+ * @param lines a base and tax each; empty if none agreed
+ * @param total as printed; empty if it is not printed, or none was found
+ * @param totalCents computed from the lines where they add up to what is printed
+ * @param due what is to be paid, where it is printed
+ * @param parts what the base of an untaxed invoice is the sum of, where it is not printed itself
+ * @param doubts other amounts that were labelled as the total, and that nothing explains
+ */
+record Sums(
+        List<Taxed> lines,
+        Optional<Amount> total,
+        Optional<Long> totalCents,
+        Optional<Withheld> withheld,
+        Optional<Amount> due,
+        List<Amount> parts,
+        List<Amount> doubts,
+        Closing closing) {
+
+    /** Whether the chosen amounts add up. */
+    enum Closing {
+        /** Bases and taxes add up to a labelled total, or to what is to be paid once the withholding is taken off. */
+        CLOSED,
+        /** Without tax, so the base is the total. */
+        UNTAXED,
+        /** They do not. */
+        OPEN
+    }
+
+    /** Income tax withheld. */
+    record Withheld(Optional<Amount> rate, Amount amount) {
+        long cents() {
+            return Math.abs(amount.cents());
+        }
+    }
+}

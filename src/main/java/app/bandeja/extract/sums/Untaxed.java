@@ -1,0 +1,110 @@
+package app.bandeja.extract.sums;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.sums.Sums.Closing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An invoice without tax: exempt, or for the customer to account for; its base is its total. */
+final class Untaxed {
+    /** Right ends of one column's amounts differ by less, in points. */
+    private static final double COLUMN = 12;
+
+    private final Till till;
+
+    Untaxed(Till till) {
+        this.till = till;
+    }
+
+    /** Empty unless the page says that there is no tax, and prints none. */
+    Optional<Sums> sums() {
+        return saysSo() && !printsTax() ? total().flatMap(this::around) : Optional.empty();
+    }
+
+    private boolean saysSo() {
+        return till.labels().has(Concept.EXEMPT)
+                || till.labels().has(Concept.REVERSE_CHARGE)
+                || till.all().stream()
+                        .anyMatch(amount -> amount.isTaxed()
+                                && amount.figure().percent()
+                                && amount.figure().value().signum() == 0);
+    }
+
+    private boolean printsTax() {
+        return till.all().stream()
+                .anyMatch(amount ->
+                        amount.left().filter(label -> label.isAny(Amount.TAXES)).isPresent()
+                                && amount.figure().looksLikeMoney()
+                                && !amount.is(Concept.BASE)
+                                && amount.cents() != 0);
+    }
+
+    private Optional<Amount> total() {
+        return money().filter(amount -> amount.totalStrength() > 0 && amount.cents() != 0)
+                .max(Comparator.comparingInt(Amount::totalStrength)
+                        .thenComparingLong(amount -> Math.abs(amount.cents())));
+    }
+
+    private Optional<Sums> around(Amount total) {
+        List<Amount> bases = money().filter(amount -> amount.is(Concept.BASE) && amount.cents() != 0)
+                .toList();
+        Optional<Amount> same =
+                bases.stream().filter(base -> base.cents() == total.cents()).findFirst();
+        if (same.isEmpty() && !bases.isEmpty()) {
+            return Optional.empty();
+        }
+        Taxed line =
+                new Taxed(BigDecimal.ZERO, Optional.empty(), same.orElse(total), Optional.empty(), Optional.empty(), 0);
+        List<Amount> doubts = money().filter(amount -> amount.totalStrength() >= 2)
+                .filter(amount -> Math.abs(amount.cents()) > Math.abs(total.cents()))
+                .toList();
+        return Optional.of(new Sums(
+                List.of(line),
+                Optional.of(total),
+                Optional.of(total.cents()),
+                Optional.empty(),
+                Optional.empty(),
+                same.isPresent() ? List.of() : parts(total),
+                doubts,
+                Closing.UNTAXED));
+    }
+
+    // Other amounts of its row, or those above it in its column, may add up to it.
+    private List<Amount> parts(Amount total) {
+        List<Amount> beside = money().filter(amount -> amount.sharesRow(total) && !amount.equals(total))
+                .toList();
+        if (beside.size() > 1 && sum(beside) == total.cents()) {
+            return beside;
+        }
+        List<Amount> column = new ArrayList<>();
+        for (Amount amount :
+                money().filter(amount -> isAbove(amount, total)).toList().reversed()) {
+            column.add(amount);
+            if (column.size() > 1 && sum(column) == total.cents()) {
+                return column;
+            }
+        }
+        return List.of();
+    }
+
+    private static long sum(List<Amount> amounts) {
+        return amounts.stream().mapToLong(Amount::cents).sum();
+    }
+
+    private static boolean isAbove(Amount amount, Amount total) {
+        Span one = amount.figure().span();
+        Span other = total.figure().span();
+        return one.row().page() == other.row().page()
+                && one.row().index() < other.row().index()
+                && Math.abs(one.box().right() - other.box().right()) < COLUMN;
+    }
+
+    private Stream<Amount> money() {
+        return till.all().stream().filter(amount -> amount.figure().looksLikeMoney());
+    }
+}
