@@ -8,11 +8,22 @@ public record Destination(Place place, Optional<State> state) {
 
     /** The screens, in the order of the rail. */
     public enum Place {
-        HOME,
-        INVOICES,
-        REVIEW,
-        QUARANTINE,
-        DOCUMENTS
+        HOME('1'),
+        INVOICES('2'),
+        REVIEW('3'),
+        QUARANTINE('4'),
+        DOCUMENTS('5');
+
+        private final char key;
+
+        Place(char key) {
+            this.key = key;
+        }
+
+        /** The digit that, pressed with Ctrl, opens it. */
+        public String key() {
+            return Character.toString(key);
+        }
     }
 
     public static Destination to(Place place) {

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
@@ -32,12 +34,16 @@ public final class Figures {
                 .withZone(zone);
     }
 
-    // In English, 01/12 is January to some and December to others, so the month is written out.
     private static DateTimeFormatter dateForm(Locale locale) {
-        DateTimeFormatter form = locale.getLanguage().equals("en")
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                : DateTimeFormatter.ofLocalizedPattern("yMMdd");
-        return form.withLocale(locale);
+        if (locale.getLanguage().equals("en")) {
+            // 01/12 is January to some and December to others, so the month is written out.
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        }
+        String narrow = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        // Two digits for day and month, four for the year: dates then stand below each other.
+        String wide = narrow.replaceAll("d+", "dd").replaceAll("M+", "MM").replaceAll("y+", "yyyy");
+        return DateTimeFormatter.ofPattern(wide, locale);
     }
 
     public String date(LocalDate value) {

@@ -2,6 +2,7 @@ package app.bandeja.window.look;
 
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,21 @@ public final class PagedTable {
 
     private PagedTable() {}
 
-    /** @param key what stays the same of a row when it is read again */
+    /**
+     * Fills the table from those pages.
+     *
+     * @param key what stays the same of a row when it is read again
+     */
     public static <T> void join(TableView<T> table, Pages<T> pages, Function<T, Object> key) {
         table.setItems(pages.rows());
+        table.setPlaceholder(new Label()); // Nothing is said until the first answer is there.
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().forEach(column -> {
             column.setSortable(false); // Only what was read so far could be sorted, which would mislead.
             column.setReorderable(false);
         });
         table.setRowFactory(_ -> new WatchedRow<>(pages));
-        KeptSelection.keep(table.getSelectionModel(), pages.rows(), key);
+        pages.around(new KeptSelection<>(table.getSelectionModel(), pages.rows(), key)::through);
     }
 
     private static final class WatchedRow<T> extends TableRow<T> {

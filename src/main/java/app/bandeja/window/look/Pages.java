@@ -2,6 +2,7 @@ package app.bandeja.window.look;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,12 +26,17 @@ public final class Pages<T> {
     private final Background background;
     private final Runnable answered;
     private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private Consumer<Runnable> around = Runnable::run;
     private Question<T> question;
     private boolean asking;
     private boolean askAgain;
     private boolean complete;
 
-    /** @param answered told after each answer */
+    /**
+     * Nothing is asked before {@link #reload}.
+     *
+     * @param answered told after each answer
+     */
     public Pages(Background background, Question<T> question, Runnable answered) {
         this.background = background;
         this.question = question;
@@ -39,6 +45,11 @@ public final class Pages<T> {
 
     public ObservableList<T> rows() {
         return rows;
+    }
+
+    /** Wraps each exchange of the rows, so that a selection can be kept through it. */
+    void around(Consumer<Runnable> wrapper) {
+        around = wrapper;
     }
 
     /** Turns to another question; an answer to the former one is thrown away. */
@@ -57,7 +68,7 @@ public final class Pages<T> {
         ask(0, limit, found -> {
             complete = found.size() < limit;
             if (!rows.equals(found)) {
-                rows.setAll(found);
+                around.accept(() -> rows.setAll(found));
             }
         });
     }
@@ -72,7 +83,7 @@ public final class Pages<T> {
         }
     }
 
-    private void ask(int offset, int limit, java.util.function.Consumer<List<T>> take) {
+    private void ask(int offset, int limit, Consumer<List<T>> take) {
         asking = true;
         Question<T> asked = question;
         background.ask(
@@ -85,7 +96,10 @@ public final class Pages<T> {
                     }
                     askOnce();
                 },
-                () -> asking = false);
+                () -> {
+                    asking = false;
+                    askOnce();
+                });
     }
 
     private void askOnce() {

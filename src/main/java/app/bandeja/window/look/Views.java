@@ -13,7 +13,7 @@ public final class Views {
     /** Builds the view and hands it to that controller. */
     public static Parent load(Object controller, String fxml, Texts texts) {
         FXMLLoader loader = new FXMLLoader(controller.getClass().getResource(fxml), texts.bundle());
-        loader.setControllerFactory(_ -> controller);
+        loader.setController(controller);
         try {
             return loader.load();
         } catch (IOException e) {
