@@ -1,0 +1,103 @@
+package app.bandeja.window.look;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Numbers, money, dates and sizes in the locale's form. */
+public final class Figures {
+
+    /** What stands where there is no value. */
+    public static final String NONE = "—";
+
+    private static final long KILO = 1000;
+    private static final long MEGA = KILO * KILO;
+
+    private final Locale locale;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+
+    public Figures(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.date = dateForm(locale);
+        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+    }
+
+    private static DateTimeFormatter dateForm(Locale locale) {
+        if (locale.getLanguage().equals("en")) {
+            // 01/12 is January to some and December to others, so the month is written out.
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        }
+        String narrow = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        // Two digits for day and month, four for the year: dates then stand below each other.
+        String wide = narrow.replaceAll("d+", "dd").replaceAll("M+", "MM").replaceAll("y+", "yyyy");
+        return DateTimeFormatter.ofPattern(wide, locale);
+    }
+
+    public String date(LocalDate value) {
+        return date.format(value);
+    }
+
+    public String time(Instant value) {
+        return time.format(value);
+    }
+
+    public String count(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** An amount with at least two decimals, without its currency. */
+    public String amount(BigDecimal value) {
+        NumberFormat form = NumberFormat.getNumberInstance(locale);
+        form.setMinimumFractionDigits(2);
+        form.setMaximumFractionDigits(Math.max(2, value.scale()));
+        return form.format(value);
+    }
+
+    public String money(BigDecimal value, Currency currency) {
+        NumberFormat form = NumberFormat.getCurrencyInstance(locale);
+        form.setCurrency(currency);
+        form.setMinimumFractionDigits(2);
+        form.setMaximumFractionDigits(Math.max(2, value.scale()));
+        return form.format(value);
+    }
+
+    /** A rate that is given in percent. */
+    public String percent(BigDecimal rate) {
+        NumberFormat form = NumberFormat.getPercentInstance(locale);
+        form.setMaximumFractionDigits(2);
+        return form.format(rate.movePointLeft(2));
+    }
+
+    /** Bytes as kB or MB; {@link #NONE} where the size is not known (-1). */
+    public String size(long bytes) {
+        if (bytes < 0) {
+            return NONE;
+        }
+        return bytes < MEGA ? decimal(bytes, KILO) + " kB" : decimal(bytes, MEGA) + " MB";
+    }
+
+    private String decimal(long bytes, long unit) {
+        NumberFormat form = NumberFormat.getNumberInstance(locale);
+        form.setMaximumFractionDigits(1);
+        return form.format((double) bytes / unit);
+    }
+
+    /** Seconds, or minutes and seconds. */
+    public String duration(Duration value) {
+        long seconds = Math.max(0, value.toSeconds());
+        return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
+    }
+}

@@ -1,0 +1,111 @@
+package app.bandeja.window.look;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * A list that is read page by page, as far as it was scrolled. Lives on the FX thread; asks in the background, one
+ * question at a time.
+ */
+public final class Pages<T> {
+
+    /** Rows that are read at a time. */
+    public static final int PAGE = 200;
+
+    private static final int AHEAD = 40;
+
+    /** Reads a page. */
+    @FunctionalInterface
+    public interface Question<T> {
+        List<T> rows(int offset, int limit);
+    }
+
+    private final Background background;
+    private final Runnable answered;
+    private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private Consumer<Runnable> around = Runnable::run;
+    private Question<T> question;
+    private boolean asking;
+    private boolean askAgain;
+    private boolean complete;
+
+    /**
+     * Nothing is asked before {@link #reload}.
+     *
+     * @param answered told after each answer
+     */
+    public Pages(Background background, Question<T> question, Runnable answered) {
+        this.background = background;
+        this.question = question;
+        this.answered = answered;
+    }
+
+    public ObservableList<T> rows() {
+        return rows;
+    }
+
+    /** Wraps each exchange of the rows, so that a selection can be kept through it. */
+    void around(Consumer<Runnable> wrapper) {
+        around = wrapper;
+    }
+
+    /** Turns to another question; an answer to the former one is thrown away. */
+    public void turnTo(Question<T> other) {
+        question = other;
+        reload();
+    }
+
+    /** Reads again what was read so far. */
+    public void reload() {
+        if (asking) {
+            askAgain = true;
+            return;
+        }
+        int limit = Math.max(PAGE, rows.size());
+        ask(0, limit, found -> {
+            complete = found.size() < limit;
+            if (!rows.equals(found)) {
+                around.accept(() -> rows.setAll(found));
+            }
+        });
+    }
+
+    /** The row of that index came into sight: reads on if the end is near. */
+    public void seen(int index) {
+        if (!asking && !complete && index >= rows.size() - AHEAD) {
+            ask(rows.size(), PAGE, found -> {
+                complete = found.size() < PAGE;
+                rows.addAll(found);
+            });
+        }
+    }
+
+    private void ask(int offset, int limit, Consumer<List<T>> take) {
+        asking = true;
+        Question<T> asked = question;
+        background.ask(
+                () -> asked.rows(offset, limit),
+                found -> {
+                    asking = false;
+                    if (Objects.equals(asked, question)) {
+                        take.accept(found);
+                        answered.run();
+                    }
+                    askOnce();
+                },
+                () -> {
+                    asking = false;
+                    askOnce();
+                });
+    }
+
+    private void askOnce() {
+        if (askAgain) {
+            askAgain = false;
+            reload();
+        }
+    }
+}

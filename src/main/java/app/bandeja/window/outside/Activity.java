@@ -1,0 +1,13 @@
+package app.bandeja.window.outside;
+
+/** What a run is doing right now. */
+public enum Activity {
+    STARTING,
+    LISTING,
+    FETCHING,
+    READING,
+    SETTLING,
+    /** Waiting to try again after a failure of network or source. */
+    WAITING,
+    STOPPING
+}

@@ -1,0 +1,12 @@
+package app.bandeja.window.outside;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * All that the window is given.
+ *
+ * @param locale language of the texts, form of numbers and dates
+ * @param zone where the clock on the wall hangs
+ */
+public record WindowServices(Engine engine, Holdings holdings, Locale locale, ZoneId zone) {}

@@ -1,0 +1,97 @@
+package app.bandeja.window.review;
+
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Place;
+import app.bandeja.window.look.Desk;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names, values and origins of fields as a person reads them. */
+final class FieldWords {
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+    private final Desk desk;
+
+    FieldWords(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What is always shown first, then what else was read; lines of goods and the QR's address are left out. */
+    List<String> order(List<String> always, Collection<String> read) {
+        LinkedHashSet<String> names = new LinkedHashSet<>(always);
+        read.stream()
+                .filter(name -> !name.startsWith("lines[") && !name.equals("qr") && !name.equals("currency"))
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /** The field's name; a value of a tax line says which line, from 1. */
+    String name(String field) {
+        String words = desk.sentences().field(field);
+        String name = words.substring(0, 1).toUpperCase(desk.texts().language()) + words.substring(1);
+        Matcher index = INDEX.matcher(field);
+        return index.find() ? desk.texts().get("review.of_line", name, Integer.parseInt(index.group(1)) + 1) : name;
+    }
+
+    /** The value in the locale's form. */
+    String value(String field, String value, Draft draft) {
+        if (field.equals("kind")) {
+            return kind(value);
+        }
+        if (field.endsWith("_date")) {
+            return desk.figures().date(LocalDate.parse(value));
+        }
+        if (field.endsWith("rate")) {
+            return desk.figures().percent(new BigDecimal(value));
+        }
+        return isMoney(field) ? money(new BigDecimal(value), draft) : value;
+    }
+
+    private String kind(String code) {
+        for (Kind kind : Kind.values()) {
+            if (kind.code().equals(code)) {
+                return desk.sentences().of(kind);
+            }
+        }
+        return code;
+    }
+
+    private static boolean isMoney(String field) {
+        return field.matches(".*(base|amount|total|amount_due)");
+    }
+
+    private String money(BigDecimal value, Draft draft) {
+        return draft.amounts()
+                .currency()
+                .map(currency -> desk.figures().money(value, currency.value()))
+                .orElseGet(() -> desk.figures().amount(value));
+    }
+
+    /** Where it was found, by whom, and how surely where that is in question. */
+    String origin(Found<?> found) {
+        String reader = desk.texts().get("reader." + found.reader().code());
+        String sure = found.confidence() < 1
+                ? " · " + desk.figures().percent(BigDecimal.valueOf(Math.round(found.confidence() * 100)))
+                : "";
+        return place(found.place()).map(place -> place + " · " + reader).orElse(reader) + sure;
+    }
+
+    private Optional<String> place(Place place) {
+        return switch (place) {
+            case Place.OnPage onPage -> Optional.of(desk.texts().get("review.page", onPage.page()));
+            case Place.InQr inQr -> Optional.of(desk.texts().get("review.page", inQr.page()));
+            case Place.InXml _ -> Optional.empty();
+            case Place.Derived derived ->
+                Optional.of(desk.texts().get(derived.from().isEmpty() ? "review.assumed" : "review.computed"));
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package app.bandeja.window;
+
+import app.bandeja.window.outside.Engine;
+import app.bandeja.window.outside.Progress;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An engine that does nothing but note what it was told; its progress is set by the test. */
+final class FakeEngine implements Engine {
+
+    final AtomicInteger syncs = new AtomicInteger();
+    final AtomicInteger stops = new AtomicInteger();
+
+    /** Open from the start; a test that wants a slow engine puts in a closed one. */
+    volatile CountDownLatch gate = new CountDownLatch(0);
+
+    volatile Progress progress = new Progress.Idle(0, Optional.empty());
+
+    @Override
+    public void syncNow() {
+        syncs.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stopSync() {
+        stops.incrementAndGet();
+    }
+
+    @Override
+    public Progress progress() {
+        return progress;
+    }
+}

@@ -1,0 +1,105 @@
+package app.bandeja.window;
+
+import app.bandeja.window.outside.WindowServices;
+import atlantafx.base.theme.PrimerLight;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on fake data, and what a person does and sees in it. */
+final class OpenWindow implements AutoCloseable {
+
+    static final Locale SPANISH = Locale.of("es", "ES");
+
+    final FakeEngine engine = new FakeEngine();
+    final FakeHoldings holdings;
+    final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final Frame frame;
+
+    private OpenWindow(FakeHoldings holdings, Locale locale) throws TimeoutException {
+        this.holdings = holdings;
+        this.stage = FxToolkit.registerStage(Stage::new);
+        this.frame = onScreen(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            return new Frame(new WindowServices(engine, holdings, locale, ZoneId.of("Europe/Madrid")));
+        });
+        robot.interact(() -> {
+            stage.setScene(frame.scene(1280, 800));
+            stage.show();
+            frame.start();
+        });
+    }
+
+    static OpenWindow on(FakeHoldings holdings, Locale locale) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return new OpenWindow(holdings, locale);
+    }
+
+    static OpenWindow onMonth() throws TimeoutException {
+        return on(SampleLedger.month().holdings, SPANISH);
+    }
+
+    static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    /** Waits until that holds on the screen. */
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("The screen never came to show it", e);
+        }
+    }
+
+    void awaitText(String text) {
+        await(() -> says(text));
+    }
+
+    /** Whether something in sight says so. */
+    boolean says(String text) {
+        return robot.from(stage.getScene().getRoot())
+                .lookup((Node node) -> node instanceof Labeled labeled
+                        && isInSight(node)
+                        && labeled.getText() != null
+                        && labeled.getText().contains(text))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static boolean isInSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
+    }
+
+    <T extends Node> T find(String id, Class<T> type) {
+        return type.cast(robot.from(stage.getScene().getRoot()).lookup("#" + id).query());
+    }
+
+    /** Presses a button, tab of the rail or figure. */
+    void press(String id) {
+        robot.interact(() -> find(id, ButtonBase.class).fire());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public void close() {
+        robot.interact(() -> {
+            frame.close();
+            stage.hide();
+        });
+    }
+}
