@@ -6,12 +6,16 @@ import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Word;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Reads one opened PDF, page by page: its text layer, or by OCR where that says nothing. */
 final class PdfReading {
@@ -56,6 +60,9 @@ final class PdfReading {
     }
 
     private Page page(PDPage page, int number) throws IOException {
+        if (document.isEncrypted()) {
+            checkContent(page);
+        }
         PageFrame frame = PageFrame.of(page);
         List<Word> printed = readers.contains(Reader.TEXT) ? Words.of(TextLayer.of(page, deadline)) : List.of();
         if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
@@ -66,6 +73,18 @@ final class PdfReading {
         return seenBetter
                 ? new Page(number, frame.width(), frame.height(), seen, Reader.OCR)
                 : new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
+    }
+
+    /** What is encrypted could not be counted in the file; a lock that needs no password must not hide a bomb. */
+    private void checkContent(PDPage page) throws IOException {
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            PDStream stream = streams.next();
+            List<String> filters =
+                    stream.getFilters().stream().map(COSName::getName).toList();
+            try (InputStream data = stream.getCOSObject().createRawInputStream()) {
+                new InflatedLength(bounds.streamBytes(), bounds.streamBytes(), deadline).of(data, filters);
+            }
+        }
     }
 
     private List<Word> look(int number, PageFrame frame) throws IOException {

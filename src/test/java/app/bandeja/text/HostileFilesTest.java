@@ -8,6 +8,7 @@ import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Word;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,19 @@ class HostileFilesTest {
         document.protect(new StandardProtectionPolicy("owner", "", permission));
 
         assertEquals("Cristalería", firstWord(Pdfs.saved(document, folder.resolve("a.pdf"))));
+    }
+
+    @Test
+    void aBombBehindALockWithoutPassword() throws Exception {
+        PDDocument document = Pdfs.invoice();
+        PDStream content = new PDStream(document);
+        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bytes(" ".repeat(3 << 20)));
+        }
+        document.getPage(0).setContents(content);
+        document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+
+        assertFault(Fault.STREAM_TOO_LONG, Pdfs.saved(document, folder.resolve("a.pdf")));
     }
 
     @Test
@@ -199,6 +215,14 @@ class HostileFilesTest {
         forms[30] = Pdfs.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", bytes("0 0 m"));
         Path file = Pdfs.raw(folder.resolve("a.pdf"), "/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>", forms);
         Bounds impatient = new Bounds(2 << 20, 3, 2_000_000, 1 << 20, Duration.ofMillis(300), Duration.ofSeconds(1));
+
+        assertEquals(Fault.TOO_SLOW, fault(read(file, impatient)));
+    }
+
+    @Test
+    void aPageThatOcrDoesNotFinishInTime() throws Exception {
+        Path file = Pdfs.saved(Pdfs.scan(), folder.resolve("a.pdf"));
+        Bounds impatient = new Bounds(2 << 20, 3, 4_000_000, 4 << 20, Duration.ofMinutes(1), Duration.ofMillis(1));
 
         assertEquals(Fault.TOO_SLOW, fault(read(file, impatient)));
     }
