@@ -13,7 +13,6 @@ import org.hibernate.exception.LockAcquisitionException;
 /** Runs work in one transaction, and once more where another station was quicker with the same row. */
 final class Transactions {
     private static final int TRIES = 3;
-    private static final int BATCH = 50;
 
     private final SessionFactory factory;
 
@@ -43,10 +42,8 @@ final class Transactions {
     }
 
     private <T> T once(Function<StatelessSession, T> work) {
-        return factory.fromStatelessTransaction(session -> {
-            session.setJdbcBatchSize(BATCH);
-            return work.apply(session);
-        });
+        // No batch size for the whole session: a single insert must reach the database at once, or it would lock nothing.
+        return factory.fromStatelessTransaction(work);
     }
 
     private static boolean isCollision(Throwable thrown) {

@@ -1,8 +1,17 @@
 package app.bandeja.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.bandeja.invoice.Outcome;
+import app.bandeja.invoice.Reason;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** All that the books promise, on one database that is emptied before each test. */
@@ -25,6 +34,29 @@ abstract class BooksTest implements DiscoveryContract, SettlingContract, Queries
     void empty() {
         rows().clear();
         books = new TestBooks(database);
+    }
+
+    @Test
+    void theSameStoryGivesTheSameDumpAndAnotherDoesNot() {
+        List<String> once = story("121.00");
+        List<String> again = story("121.00");
+        List<String> otherwise = story("121.01");
+
+        assertEquals(once, again);
+        assertNotEquals(once, otherwise);
+        assertTrue(once.contains("document a.txt folder a.txt in/a.txt application/pdf 1000 null ignored null 0 null"
+                + " type_not_taken here"));
+    }
+
+    private List<String> story(String total) {
+        empty();
+        books.found("a.txt");
+        books.ledger.hold(
+                books.held(books.id("a.txt"), Optional.empty(), new Outcome.Ignored(Reason.TYPE_NOT_TAKEN)));
+        books.ledger.settle(
+                books.read(books.found("b.pdf"), "x", Drafts.invoice("1", "2026-01-02", total)),
+                (draft, known) -> TestBooks.PENDING);
+        return CanonicalDump.of(options);
     }
 
     @AfterAll

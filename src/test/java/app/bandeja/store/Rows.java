@@ -47,6 +47,15 @@ final class Rows {
         });
     }
 
+    void change(String sql) {
+        query(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+                return List.of();
+            }
+        });
+    }
+
     /** Each event as document, stage, level, decision, detail. */
     List<String> events() {
         return select("select d.external_id, e.stage, e.level, e.decision, e.detail from bandeja.ingest_events e"
@@ -90,7 +99,7 @@ final class Rows {
 
     private List<String> query(Query query) {
         try (Connection connection = DriverManager.getConnection(
-                options.jdbcUrl().replace("jdbc:h2:", "jdbc:h2:") + suffix(),
+                options.jdbcUrl() + suffix(),
                 options.user().orElse("sa"),
                 options.password().orElse(""))) {
             return query.ask(connection);

@@ -277,9 +277,9 @@ interface SettlingContract {
 
     @Test
     default void whatNoColumnHoldsIsStillKeptExactly() {
-        String long_ = "9".repeat(5000);
+        String digits = "9".repeat(5000);
         Draft odd =
-                Drafts.invoice("X".repeat(3000), "N-" + long_, "2026-01-02", "1" + "0".repeat(60) + ".123456789012");
+                Drafts.invoice("X".repeat(3000), "N-" + digits, "2026-01-02", "1" + "0".repeat(60) + ".123456789012");
         DocumentId id = books().found("x".repeat(4000) + ".pdf");
         books().settle(id, odd);
         assertEquals(odd, books().invoices().getFirst().draft());
