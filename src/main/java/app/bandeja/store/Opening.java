@@ -36,7 +36,7 @@ final class Opening {
      * Every commit is written before it returns, so a killed program loses nothing; names in lower case, as PostgreSQL
      * has them; whoever owns the program closes the database, not a hook that runs beside it; no log file of its own.
      */
-    private static final String EMBEDDED = 
+    private static final String EMBEDDED =
             ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private static final int CONNECTIONS = 6;

@@ -42,7 +42,8 @@ final class Transactions {
     }
 
     private <T> T once(Function<StatelessSession, T> work) {
-        // No batch size for the whole session: a single insert must reach the database at once, or it would lock nothing.
+        // No batch size for the whole session: a single insert must reach the database at once, or it would lock
+        // nothing.
         return factory.fromStatelessTransaction(work);
     }
 

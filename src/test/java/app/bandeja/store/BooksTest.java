@@ -51,8 +51,7 @@ abstract class BooksTest implements DiscoveryContract, SettlingContract, Queries
     private List<String> story(String total) {
         empty();
         books.found("a.txt");
-        books.ledger.hold(
-                books.held(books.id("a.txt"), Optional.empty(), new Outcome.Ignored(Reason.TYPE_NOT_TAKEN)));
+        books.ledger.hold(books.held(books.id("a.txt"), Optional.empty(), new Outcome.Ignored(Reason.TYPE_NOT_TAKEN)));
         books.ledger.settle(
                 books.read(books.found("b.pdf"), "x", Drafts.invoice("1", "2026-01-02", total)),
                 (draft, known) -> TestBooks.PENDING);

@@ -14,14 +14,15 @@ public final class CanonicalDump {
             + " case when d.removed_at is null then 'here' else 'gone' end"
             + " from bandeja.documents d join bandeja.sources s on s.id = d.source_id";
 
-    private static final String INVOICES = "select d.external_id, i.part, r.number, r.content_hash, i.state, i.evidence,"
-            + " i.reason, i.fault, i.detail, o.external_id, i.original_part, i.sameness, i.identity, i.kind,"
-            + " i.supplier_tax_id, i.supplier_name, i.customer_tax_id, i.number, i.issue_date, i.operation_date,"
-            + " i.due_date, i.currency, i.taxable_base, i.tax_total, i.total, i.amount_due,"
-            + " case when i.superseded_at is null then 'current' else 'superseded' end"
-            + " from bandeja.invoices i join bandeja.documents d on d.id = i.document_id"
-            + " join bandeja.revisions r on r.id = i.revision_id"
-            + " left join bandeja.documents o on o.id = i.original_document";
+    private static final String INVOICES =
+            "select d.external_id, i.part, r.number, r.content_hash, i.state, i.evidence,"
+                    + " i.reason, i.fault, i.detail, o.external_id, i.original_part, i.sameness, i.identity, i.kind,"
+                    + " i.supplier_tax_id, i.supplier_name, i.customer_tax_id, i.number, i.issue_date, i.operation_date,"
+                    + " i.due_date, i.currency, i.taxable_base, i.tax_total, i.total, i.amount_due,"
+                    + " case when i.superseded_at is null then 'current' else 'superseded' end"
+                    + " from bandeja.invoices i join bandeja.documents d on d.id = i.document_id"
+                    + " join bandeja.revisions r on r.id = i.revision_id"
+                    + " left join bandeja.documents o on o.id = i.original_document";
 
     private static final String BELOW = " b join bandeja.invoices i on i.id = b.invoice_id"
             + " join bandeja.documents d on d.id = i.document_id join bandeja.revisions r on r.id = i.revision_id";

@@ -43,7 +43,8 @@ class DraftsProperties {
 
     @Property(tries = 500)
     void anyDraftComesBackFromOneTextExactly(@ForAll("drafts") Draft draft) {
-        assertEquals(draft, FieldText.readAll(FieldText.all(FieldValues.of(draft))).draft());
+        assertEquals(
+                draft, FieldText.readAll(FieldText.all(FieldValues.of(draft))).draft());
     }
 
     @Provide

@@ -42,8 +42,7 @@ class OpeningTest {
     void aUserWhoMayNotMakeASchema() throws Exception {
         DatabaseOptions owner = Postgres.fresh("closed");
         Postgres.fresh("stranger");
-        DatabaseOptions stranger =
-                new DatabaseOptions(owner.jdbcUrl(), Optional.of("stranger"), Optional.of("secret"));
+        DatabaseOptions stranger = new DatabaseOptions(owner.jdbcUrl(), Optional.of("stranger"), Optional.of("secret"));
         assertEquals(
                 owner.jdbcUrl().substring(5)
                         + ": this user may not make the schema bandeja there;"
@@ -69,7 +68,8 @@ class OpeningTest {
     void aDatabaseOfALaterVersion() throws Exception {
         DatabaseOptions options = embedded(folder.resolve("books"));
         Database.open(options).close();
-        try (Connection connection = DriverManager.getConnection(options.jdbcUrl() + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+        try (Connection connection =
+                        DriverManager.getConnection(options.jdbcUrl() + ";DATABASE_TO_LOWER=TRUE", "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into bandeja.\"flyway_schema_history\" select \"installed_rank\" + 100, '999',"
                     + " 'later', \"type\", 'V999__later.sql', \"checksum\", \"installed_by\", \"installed_on\","

@@ -65,8 +65,8 @@ final class RandomDrafts {
                         maybe(this::money))),
                 random.nextBoolean()
                         ? Optional.empty()
-                        : Optional.of(new Withholding(
-                                maybe(this::money), Optional.of(found(money())), maybe(this::money))),
+                        : Optional.of(
+                                new Withholding(maybe(this::money), Optional.of(found(money())), maybe(this::money))),
                 maybe(this::money),
                 maybe(this::money),
                 maybe(this::money),
@@ -74,8 +74,7 @@ final class RandomDrafts {
     }
 
     private LineItem line() {
-        return new LineItem(
-                Optional.of(found(text())), maybe(this::money), maybe(this::money), maybe(this::money));
+        return new LineItem(Optional.of(found(text())), maybe(this::money), maybe(this::money), maybe(this::money));
     }
 
     private Optional<QrText> qr() {
@@ -88,8 +87,7 @@ final class RandomDrafts {
         }
         List<Candidate<T>> others =
                 some(() -> new Candidate<>(value.get(), place(2), random.nextDouble(), one(Reader.values())));
-        return Optional.of(
-                new Found<>(value.get(), place(2), random.nextDouble(), one(Reader.values()), others));
+        return Optional.of(new Found<>(value.get(), place(2), random.nextDouble(), one(Reader.values()), others));
     }
 
     private <T> Found<T> found(T value) {
