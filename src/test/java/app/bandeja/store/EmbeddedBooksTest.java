@@ -13,9 +13,8 @@ class EmbeddedBooksTest extends BooksTest {
 
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("bandeja-books");
-            folder.toFile().deleteOnExit();
-            return folder;
+            Path build = Files.createDirectories(Path.of("target").toAbsolutePath());
+            return Files.createTempDirectory(build, "books");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
