@@ -259,7 +259,7 @@ class LocalFolderTest {
         Source source = open(temp.resolve("unplugged"), 5);
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.gone(Set.of("a.pdf")));
-        assertTrue(e.getMessage().contains("unplugged does not exist"), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).contains("unplugged does not exist"), e.getMessage());
     }
 
     @Test
@@ -275,7 +275,7 @@ class LocalFolderTest {
         Source source = open(write("file.pdf", ""), 5);
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
-        assertTrue(e.getMessage().endsWith("file.pdf is a file, not a folder."), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).endsWith("file.pdf is a file, not a folder."), e.getMessage());
     }
 
     @Test
