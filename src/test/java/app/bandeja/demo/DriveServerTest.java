@@ -64,8 +64,7 @@ class DriveServerTest {
     }
 
     private String add(String name) {
-        return server.files()
-                .add(name, "application/pdf", name.getBytes(StandardCharsets.UTF_8), DriveServer.ROOT);
+        return server.files().add(name, "application/pdf", name.getBytes(StandardCharsets.UTF_8), DriveServer.ROOT);
     }
 
     @Test
@@ -85,13 +84,10 @@ class DriveServerTest {
     void errorsHaveGooglesShape() throws Exception {
         HttpResponse<String> answer = send(request("/drive/v3/files/nowhere"));
         assertEquals(404, answer.statusCode());
-        assertEquals(
-                JSON.readTree(
-                        """
+        assertEquals(JSON.readTree("""
                         {"error": {"code": 404, "message": "File not found: nowhere.", "errors": [
                           {"message": "File not found: nowhere.", "domain": "global", "reason": "notFound"}]}}
-                        """),
-                JSON.readTree(answer.body()));
+                        """), JSON.readTree(answer.body()));
     }
 
     @Test
@@ -103,7 +99,8 @@ class DriveServerTest {
                 get("/drive/v3/files/" + id));
         assertEquals(JSON.readTree("{\"size\":\"5\"}"), get("/drive/v3/files/" + id + "?fields=size"));
         assertEquals(
-                JSON.readTree("{\"files\":[{\"name\":\"a.pdf\"}]}"), get("/drive/v3/files?fields=files(name),nextPageToken"));
+                JSON.readTree("{\"files\":[{\"name\":\"a.pdf\"}]}"),
+                get("/drive/v3/files?fields=files(name),nextPageToken"));
         assertEquals(JSON.readTree("{\"files\":[{\"name\":\"a.pdf\"}]}"), get("/drive/v3/files?fields=files/name"));
         assertTrue(get("/drive/v3/files?fields=*").at("/files/0/md5Checksum").isTextual());
     }
@@ -119,7 +116,9 @@ class DriveServerTest {
         do {
             JsonNode page = get("/drive/v3/files?pageSize=2&orderBy=name" + token);
             page.path("files").forEach(file -> names.add(file.path("name").asText()));
-            token = page.has("nextPageToken") ? "&pageToken=" + page.path("nextPageToken").asText() : "";
+            token = page.has("nextPageToken")
+                    ? "&pageToken=" + page.path("nextPageToken").asText()
+                    : "";
             pages++;
         } while (!token.isEmpty());
         assertEquals(List.of("a", "b", "c", "d", "e"), names);
@@ -135,24 +134,28 @@ class DriveServerTest {
         JsonNode page = get("/drive/v3/files?orderBy=modifiedTime&q=" + q);
         assertEquals(1, page.path("files").size());
         assertEquals(a, page.at("/files/0/id").asText());
-        assertEquals(400, send(request("/drive/v3/files?q=" + encoded("nonsense"))).statusCode());
+        assertEquals(
+                400, send(request("/drive/v3/files?q=" + encoded("nonsense"))).statusCode());
     }
 
     @Test
     void theFeedGoesOnFromItsTokenAndEndsWithANewOne() throws Exception {
-        String start = get("/drive/v3/changes/startPageToken").path("startPageToken").asText();
+        String start =
+                get("/drive/v3/changes/startPageToken").path("startPageToken").asText();
         String a = add("a.pdf");
         String b = add("b.pdf");
         server.files().delete(a);
         JsonNode first = get("/drive/v3/changes?pageSize=1&pageToken=" + start);
         assertEquals(b, first.at("/changes/0/fileId").asText());
         assertFalse(first.has("newStartPageToken"));
-        JsonNode last = get("/drive/v3/changes?pageToken=" + first.path("nextPageToken").asText());
+        JsonNode last =
+                get("/drive/v3/changes?pageToken=" + first.path("nextPageToken").asText());
         assertEquals(a, last.at("/changes/0/fileId").asText());
         assertTrue(last.at("/changes/0/removed").asBoolean());
         assertFalse(last.path("changes").get(0).has("file"));
         assertFalse(last.has("nextPageToken"));
-        JsonNode idle = get("/drive/v3/changes?pageToken=" + last.path("newStartPageToken").asText());
+        JsonNode idle = get(
+                "/drive/v3/changes?pageToken=" + last.path("newStartPageToken").asText());
         assertEquals(0, idle.path("changes").size());
         assertEquals(400, send(request("/drive/v3/changes?pageToken=7")).statusCode());
     }
@@ -172,7 +175,8 @@ class DriveServerTest {
         assertEquals("89", send(request(media).header("Range", "bytes=-2")).body());
         assertEquals(416, send(request(media).header("Range", "bytes=10-")).statusCode());
         String folder = server.files().addFolder("f", DriveServer.ROOT);
-        assertEquals(403, send(request("/drive/v3/files/" + folder + "?alt=media")).statusCode());
+        assertEquals(
+                403, send(request("/drive/v3/files/" + folder + "?alt=media")).statusCode());
     }
 
     @Test
@@ -210,14 +214,14 @@ class DriveServerTest {
         HttpResponse<String> begun = send(request("/upload/drive/v3/files?uploadType=resumable")
                 .POST(BodyPublishers.ofString("{\"name\":\"big.pdf\"}")));
         String session = begun.headers().firstValue("Location").orElseThrow();
-        HttpResponse<String> half = send(
-                request(session).header("Content-Range", "bytes 0-4/10").PUT(BodyPublishers.ofString("01234")));
+        HttpResponse<String> half =
+                send(request(session).header("Content-Range", "bytes 0-4/10").PUT(BodyPublishers.ofString("01234")));
         assertEquals(308, half.statusCode());
         HttpResponse<String> asked =
                 send(request(session).header("Content-Range", "bytes */10").PUT(BodyPublishers.noBody()));
         assertEquals("bytes=0-4", asked.headers().firstValue("Range").orElse(""));
-        JsonNode made = json(
-                request(session).header("Content-Range", "bytes 5-9/10").PUT(BodyPublishers.ofString("56789")));
+        JsonNode made =
+                json(request(session).header("Content-Range", "bytes 5-9/10").PUT(BodyPublishers.ofString("56789")));
         assertEquals("big.pdf", made.path("name").asText());
         assertEquals(
                 "0123456789",
@@ -236,8 +240,8 @@ class DriveServerTest {
                 .POST(BodyPublishers.ofString("{}")));
         assertEquals(folder, moved.at("/parents/0").asText());
         assertEquals(before, moved.path("modifiedTime").asText());
-        JsonNode binned = json(
-                request(path + "?fields=*").method("PATCH", BodyPublishers.ofString("{\"trashed\":true}")));
+        JsonNode binned =
+                json(request(path + "?fields=*").method("PATCH", BodyPublishers.ofString("{\"trashed\":true}")));
         assertTrue(binned.path("trashed").asBoolean());
         assertEquals(before, binned.path("modifiedTime").asText());
         JsonNode replaced = json(request("/upload" + path + "?uploadType=media&fields=*")
@@ -249,13 +253,11 @@ class DriveServerTest {
     @Test
     void foldersAreMadeAndDeleted() throws Exception {
         JsonNode folder = json(request("/drive/v3/files")
-                .POST(BodyPublishers.ofString(
-                        "{\"name\":\"f\",\"mimeType\":\"application/vnd.google-apps.folder\"}")));
+                .POST(BodyPublishers.ofString("{\"name\":\"f\",\"mimeType\":\"application/vnd.google-apps.folder\"}")));
         String id = folder.path("id").asText();
         String child = server.files().add("c", "text/plain", new byte[0], id);
         assertFalse(get("/drive/v3/files/" + id + "?fields=*").has("size"));
-        assertEquals(
-                204, send(request("/drive/v3/files/" + id).DELETE()).statusCode());
+        assertEquals(204, send(request("/drive/v3/files/" + id).DELETE()).statusCode());
         assertEquals(404, send(request("/drive/v3/files/" + child)).statusCode());
     }
 
@@ -273,6 +275,7 @@ class DriveServerTest {
         String folder = SampleInvoices.loadInto(server);
         JsonNode page = get("/drive/v3/files?fields=*&q=" + encoded("'" + folder + "' in parents"));
         assertTrue(page.path("files").size() >= 10, page::toString);
-        page.path("files").forEach(file -> assertNotEquals("0", file.path("size").asText(), file::toString));
+        page.path("files")
+                .forEach(file -> assertNotEquals("0", file.path("size").asText(), file::toString));
     }
 }
