@@ -33,7 +33,7 @@ class PausesTest {
     void theBoundDoublesUpToSixtyFourSeconds() {
         Pauses pauses = new Pauses(BASE, new Most());
         assertEquals(Duration.ofMillis(500), pauses.after(1, Optional.empty()));
-        assertEquals(Duration.ofMillis(1000), pauses.after(2, Optional.empty()));
+        assertEquals(Duration.ofSeconds(1), pauses.after(2, Optional.empty()));
         assertEquals(Duration.ofSeconds(32), pauses.after(7, Optional.empty()));
         assertEquals(Duration.ofSeconds(64), pauses.after(8, Optional.empty()));
         assertEquals(Duration.ofSeconds(64), pauses.after(9, Optional.empty()));
