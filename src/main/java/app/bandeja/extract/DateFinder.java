@@ -100,9 +100,21 @@ final class DateFinder {
         return left.filter(label -> label.isAny(REFERENCES)).map(_ -> new Role(Concept.OTHER_DATE, FREE));
     }
 
-    private static Role role(Label label, double confidence) {
+    private Role role(Label label, double confidence) {
+        if (label.span().to() - label.span().from() == 1 && followsOtherDocument(label)) {
+            return new Role(Concept.OTHER_DATE, confidence);
+        }
         Concept concept = DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
         return new Role(concept, confidence);
+    }
+
+    // "Albarán 123 Fecha 01/02/2025" dates the delivery.
+    private boolean followsOtherDocument(Label label) {
+        Span cell = label.span().row().cellOf(label.span().from());
+        return labels.in(label.span().row()).stream()
+                .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
+                        && other.span().from() >= cell.from()
+                        && other.span().to() <= label.span().from());
     }
 
     // In the same cell, or the last thing before the date's cell.

@@ -38,9 +38,11 @@ final class DraftReader {
         if (sheet.isEmpty()) {
             return new Draft(Draft.NOTHING.kind(), Parties.NONE, Reference.NONE, Amounts.NONE, List.of(), qr);
         }
-        Found<Kind> kind = new KindFinder(sheet, labels).kind();
+        KindFinder kinds = new KindFinder(sheet, labels);
         Parties parties = new PartyFinder(sheet, labels, governing, own).parties();
-        Amounts amounts = Signs.of(kind.value(), Regimes.of(parties, amounts()));
+        Amounts printed = Regimes.of(parties, amounts());
+        Found<Kind> kind = Signs.kind(kinds.kind(), kinds.correction(), printed);
+        Amounts amounts = Signs.of(kind.value(), kinds.correction(), printed);
         return new Draft(kind, parties, reference(), amounts, List.of(), qr);
     }
 

@@ -41,7 +41,8 @@ final class KindFinder {
     private record Title(Label label, double weight) {}
 
     Found<Kind> kind() {
-        Optional<Title> invoice = best(Set.of(Concept.INVOICE, Concept.SIMPLIFIED, Concept.CREDIT_NOTE));
+        Optional<Title> invoice =
+                best(Set.of(Concept.INVOICE, Concept.SIMPLIFIED, Concept.CREDIT_NOTE, Concept.CORRECTIVE));
         Optional<Title> other = best(Set.of(Concept.OTHER_DOCUMENT));
         Optional<Label> denial =
                 labels.announcing(Set.of(Concept.NOT_INVOICE)).stream().findFirst();
@@ -49,7 +50,7 @@ final class KindFinder {
             return found(Kind.NOT_INVOICE, denial.get(), invoice.isPresent() ? DOUBTFUL : SURE);
         }
         if (invoice.isEmpty()) {
-            return other.map(title -> found(Kind.NOT_INVOICE, title.label(), title.weight() > 0.8 ? SURE : DOUBTFUL))
+            return other.map(title -> found(Kind.NOT_INVOICE, title.label(), standsOut(title) ? SURE : DOUBTFUL))
                     .orElseGet(KindFinder::unknown);
         }
         boolean rival =
@@ -57,15 +58,36 @@ final class KindFinder {
         return rival ? found(Kind.NOT_INVOICE, other.get().label(), DOUBTFUL) : invoice(invoice.get());
     }
 
+    // To set a document aside its title must leave no doubt: "Pedido: 123" is a mention.
+    private boolean standsOut(Title title) {
+        Span span = title.label().span();
+        boolean mention = span.text().endsWith(":");
+        boolean large = span.box().height() > letters * 1.15 || isCapitals(span.text());
+        return title.weight() > 0.8 && large && !mention && isOnTop(span) && !labels.has(Concept.INVOICE);
+    }
+
     private Found<Kind> invoice(Title title) {
-        Optional<Title> credit = best(Set.of(Concept.CREDIT_NOTE)).filter(found -> found.weight() > 0.4);
-        Optional<Title> simplified = best(Set.of(Concept.SIMPLIFIED)).filter(found -> found.weight() > 0.4);
+        Optional<Title> credit =
+                best(Set.of(Concept.CREDIT_NOTE, Concept.CORRECTIVE)).filter(this::isHeading);
+        Optional<Title> simplified = best(Set.of(Concept.SIMPLIFIED)).filter(this::isHeading);
         if (credit.isPresent()) {
             return found(Kind.CREDIT_NOTE, credit.get().label(), SURE);
         }
         return simplified
                 .map(found -> found(Kind.SIMPLIFIED, found.label(), SURE))
                 .orElseGet(() -> found(Kind.INVOICE, title.label(), SURE));
+    }
+
+    // A line of goods may be called "ABONO" as well.
+    private boolean isHeading(Title title) {
+        return title.weight() > 0.4 && isOnTop(title.label().span());
+    }
+
+    /** A corrective invoice may put a new one in the place of another: its positive amounts are then no mistake. */
+    Signs.Correction correction() {
+        return best(Set.of(Concept.CORRECTIVE)).filter(this::isHeading).isPresent()
+                ? Signs.Correction.MAY_REPLACE
+                : Signs.Correction.DIFFERENCE;
     }
 
     private Optional<Title> best(Set<Concept> concepts) {

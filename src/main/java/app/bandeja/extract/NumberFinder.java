@@ -69,8 +69,8 @@ final class NumberFinder {
     private Optional<Span> value(Label label) {
         boolean loose = !label.is(Concept.NUMBER);
         return beside(label.span())
-                .or(() -> beginsCell(label.span()) ? below(label.span()) : Optional.empty())
-                .filter(span -> loose ? Numbers.isTelling(span.text()) : Numbers.isNumber(span.text()))
+                .or(() -> fillsCell(label.span()) && (!loose || heads(label)) ? below(label.span()) : Optional.empty())
+                .filter(span -> loose ? isTelling(label, span) : Numbers.isNumber(span.text()))
                 .filter(span -> !isSomethingElse(span, label))
                 .filter(span -> !loose || !isOtherReference(span));
     }
@@ -117,8 +117,25 @@ final class NumberFinder {
                 > 0;
     }
 
-    private static boolean beginsCell(Span label) {
-        return label.row().cellOf(label.from()).from() == label.from();
+    private static boolean fillsCell(Span label) {
+        Span cell = label.row().cellOf(label.from());
+        return cell.from() == label.from()
+                && label.row().span(label.to(), cell.to()).pieces().stream().allMatch(Numbers::isFiller);
+    }
+
+    // "Número" may head a column of goods as well: below it a number counts beside a date, or below the word invoice.
+    private boolean heads(Label label) {
+        return label.is(Concept.INVOICE)
+                || labels.in(label.span().row()).stream().anyMatch(other -> other.is(Concept.ISSUE_DATE));
+    }
+
+    // In another cell than its loose label, or below it, a number stands alone: "29016 Málaga" is none.
+    private static boolean isTelling(Label label, Span value) {
+        Span cell = value.row().cellOf(value.from());
+        boolean sameCell = value.row().index() == label.span().row().index()
+                && cell.from() <= label.span().from();
+        boolean alone = value.from() == cell.from() && value.to() == cell.to();
+        return Numbers.isTelling(value.text()) && (sameCell || alone);
     }
 
     // The header of the value's own column says that it is another number.

@@ -11,12 +11,31 @@ import java.util.function.UnaryOperator;
 
 /** A credit note that prints positive numbers is negative all the same. */
 final class Signs {
+    private static final double REPLACEMENT = 0.6;
+
     private Signs() {}
 
-    static Amounts of(Kind kind, Amounts amounts) {
+    /** How a correction may be meant. */
+    enum Correction {
+        DIFFERENCE,
+        MAY_REPLACE
+    }
+
+    /** What is negative takes back; what corrects with positive amounts may replace the whole, and a person must say. */
+    static Found<Kind> kind(Found<Kind> kind, Correction correction, Amounts amounts) {
+        int sign = amounts.total().map(total -> total.value().signum()).orElse(0);
+        if (kind.value() == Kind.INVOICE && sign < 0) {
+            return kind.map(_ -> Kind.CREDIT_NOTE);
+        }
+        return kind.value() == Kind.CREDIT_NOTE && correction == Correction.MAY_REPLACE && sign > 0
+                ? Found.of(kind.value(), kind.place(), REPLACEMENT, kind.reader())
+                : kind;
+    }
+
+    static Amounts of(Kind kind, Correction correction, Amounts amounts) {
         boolean positive =
                 amounts.total().filter(total -> total.value().signum() > 0).isPresent();
-        return kind == Kind.CREDIT_NOTE && positive ? negated(amounts) : amounts;
+        return kind == Kind.CREDIT_NOTE && positive && correction == Correction.DIFFERENCE ? negated(amounts) : amounts;
     }
 
     private static Amounts negated(Amounts amounts) {

@@ -32,6 +32,8 @@ public enum Concept {
     CUSTOMER,
     INVOICE,
     CREDIT_NOTE,
+    /** Corrects an invoice, by the difference or by a new one in its place. */
+    CORRECTIVE,
     SIMPLIFIED,
     /** A word that titles another kind of document, and that invoices mention as well. */
     OTHER_DOCUMENT,

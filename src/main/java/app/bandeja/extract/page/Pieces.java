@@ -40,6 +40,9 @@ final class Pieces {
         if (after == '/') {
             return onlyLetters(text, from, at) && onlyLetters(text, at + 1, text.length());
         }
+        if (text.endsWith("%") && Character.isDigit(after) && from == 0) {
+            return onlyLetters(text, 0, at);
+        }
         if (at <= 5 && from == 0) {
             Matcher sign = NUMBER_SIGN.matcher(text);
             return sign.find() && sign.end() == at;

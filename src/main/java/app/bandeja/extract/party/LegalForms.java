@@ -49,6 +49,9 @@ final class LegalForms {
     /** Whether a company's name stands before a tax id, in its cell or at the end of the one before. */
     static boolean isBeside(Span id) {
         int from = id.row().cellOf(id.from()).from();
+        while (from > 0 && id.row().piece(from - 1).key().isEmpty()) {
+            from--;
+        }
         if (from > 0 && id.row().gapBefore(from) < NEAR) {
             from = id.row().cellOf(from - 1).from();
         }

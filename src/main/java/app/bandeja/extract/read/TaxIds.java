@@ -79,7 +79,8 @@ public final class TaxIds {
         }
         String home = text.length() == 11 && text.startsWith("ES") ? text.substring(2) : text;
         TaxId id = new TaxId(home);
-        if (id.isValidSpanish()) {
+        boolean spanish = home.length() == 9 && id.isSpanishForm();
+        if (spanish && id.isValidSpanish()) {
             return Optional.of(new IdHit(span, id, Form.PROVEN));
         }
         if (ForeignIds.isProven(text)) {
@@ -89,7 +90,7 @@ public final class TaxIds {
         if (undone.isPresent()) {
             return Optional.of(new IdHit(span, undone.get(), Form.REPAIRED));
         }
-        boolean formed = id.isSpanishForm() || ForeignIds.hasForm(text);
+        boolean formed = spanish || ForeignIds.hasForm(text);
         return formed ? Optional.of(new IdHit(span, id, Form.WRONG_DIGIT)) : Optional.empty();
     }
 

@@ -193,13 +193,30 @@ final class Balance {
                 .max(Comparator.comparingInt(amount -> amount.isLeft(Concept.DUE) ? 1 : 0));
     }
 
+    private static boolean isLarger(Amount amount, Closed closed, int strength) {
+        return Math.abs(amount.cents()) > Math.abs(closed.total())
+                && amount.totalStrength() >= 2
+                && (!amount.is(Concept.DUE) || strength < 4);
+    }
+
+    // Another page with a total of its own may be another invoice.
+    private static boolean isOfAnotherPage(Amount amount, Closed closed) {
+        return amount.isLeft(Concept.TOTAL)
+                && closed.printed()
+                        .filter(printed -> page(printed) != page(amount))
+                        .isPresent();
+    }
+
+    private static int page(Amount amount) {
+        return amount.figure().span().row().page();
+    }
+
     // A labelled total above the chosen one means that a line was missed, unless it says what is to be paid.
     private List<Amount> doubts(Closed closed) {
         int strength = closed.printed().map(Amount::totalStrength).orElse(3);
         return totals.values().stream()
-                .filter(amount -> Math.abs(amount.cents()) > Math.abs(closed.total()) + 1)
-                .filter(amount -> !amount.is(Concept.DUE) || strength < 4)
-                .filter(amount -> amount.totalStrength() >= 2)
+                .filter(amount -> Math.abs(amount.cents() - closed.total()) > 1)
+                .filter(amount -> isLarger(amount, closed, strength) || isOfAnotherPage(amount, closed))
                 .toList();
     }
 }
