@@ -15,7 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** A screen's button in the rail: sign, word, and how much lies there. */
 final class RailButton extends ToggleButton {
@@ -45,7 +45,7 @@ final class RailButton extends ToggleButton {
     private static Ikon sign(Place place) {
         return switch (place) {
             case HOME -> MaterialDesignH.HOME_OUTLINE;
-            case INVOICES -> MaterialDesignR.RECEIPT;
+            case INVOICES -> MaterialDesignT.TEXT_BOX_CHECK_OUTLINE;
             case REVIEW -> MaterialDesignE.EYE_OUTLINE;
             case QUARANTINE -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
             case DOCUMENTS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;

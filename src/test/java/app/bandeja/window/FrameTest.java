@@ -55,6 +55,7 @@ class FrameTest {
         try (OpenWindow window = OpenWindow.onMonth()) {
             window.press("figure-ignored");
             window.awaitText("albaran_4411.pdf");
+            window.awaitText("No es una factura (un albarán, un presupuesto, un extracto o similar).");
             assertFalse(window.says("extracto_protegido.pdf"));
             assertEquals(
                     Optional.of(State.IGNORED),

@@ -9,7 +9,7 @@ import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Parties;
 import app.bandeja.invoice.Reader;
-import app.bandeja.invoice.State;
+import app.bandeja.invoice.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +26,8 @@ final class MonthOfInvoices {
         ledger.quarantined("extracto_protegido.pdf", 212_090, Fault.ENCRYPTED, "user password required");
         ledger.quarantined("escaneo_0007.pdf", 0, Fault.EMPTY_FILE, "0 bytes");
         ledger.quarantined("factura_enero_final_v2.pdf", 1_834_112, Fault.CORRUPT, "no cross-reference table");
-        ledger.other("albaran_4411.pdf", State.IGNORED);
-        ledger.other("Factura 2026-0311.pdf", State.OWED);
+        ledger.ignored("albaran_4411.pdf", Reason.NOT_AN_INVOICE);
+        ledger.owed("Factura 2026-0311.pdf");
     }
 
     private static void accepted(SampleLedger ledger) {

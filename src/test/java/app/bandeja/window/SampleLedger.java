@@ -11,6 +11,7 @@ import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.Reader;
+import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.SourceFile;
 import app.bandeja.invoice.SourceKind;
@@ -79,9 +80,14 @@ final class SampleLedger {
         document(row(name, size, State.QUARANTINED, Optional.of(fault), Optional.of(detail)));
     }
 
-    /** A document without an invoice: ignored or owed. */
-    void other(String name, State state) {
-        document(row(name, 48_213, state, Optional.empty(), Optional.empty()));
+    /** A document that is left aside. */
+    void ignored(String name, Reason reason) {
+        document(row(name, 48_213, State.IGNORED, Optional.empty(), Optional.of(reason.code())));
+    }
+
+    /** A document that is still to be read. */
+    void owed(String name) {
+        document(row(name, 48_213, State.OWED, Optional.empty(), Optional.empty()));
     }
 
     static Finding finding(FindingCode code, List<String> fields, String... arguments) {

@@ -1,8 +1,12 @@
 package app.bandeja.window.documents;
 
+import app.bandeja.invoice.Reason;
+import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Figures;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Decides what each column says of a document. */
 final class DocumentsModel {
@@ -29,14 +33,25 @@ final class DocumentsModel {
                 .orElse(Figures.NONE);
     }
 
-    /** What is to be known besides the state: the fault, that it is gone from its source, how many invoices it holds. */
+    /** What is to be known besides the state: the fault, why it was left aside, that it is gone from its source, how many invoices it holds. */
     String remark(DocumentRow row) {
         if (row.fault().isPresent()) {
             return desk.sentences().of(row.fault().get());
+        }
+        if (row.state() == State.IGNORED) {
+            return row.detail().flatMap(this::reason).orElse("");
         }
         if (row.gone()) {
             return desk.texts().get("documents.gone");
         }
         return row.invoices() > 1 ? desk.texts().get("documents.invoices", row.invoices()) : "";
+    }
+
+    // The ledger notes the reason's code as the detail of what it left aside.
+    private Optional<String> reason(String code) {
+        return Arrays.stream(Reason.values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(desk.sentences()::of);
     }
 }

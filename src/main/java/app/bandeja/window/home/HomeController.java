@@ -2,9 +2,13 @@ package app.bandeja.window.home;
 
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
+import app.bandeja.invoice.State;
+import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Destination;
 import app.bandeja.window.look.Screen;
+import app.bandeja.window.look.StateCell;
+import app.bandeja.window.look.TextCell;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.outside.Progress;
 import java.util.List;
@@ -15,6 +19,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,6 +65,18 @@ public final class HomeController implements Screen {
     @FXML
     private VBox lastRun;
 
+    @FXML
+    private TableView<DocumentRow> latest;
+
+    @FXML
+    private TableColumn<DocumentRow, String> name;
+
+    @FXML
+    private TableColumn<DocumentRow, State> state;
+
+    @FXML
+    private TableColumn<DocumentRow, String> when;
+
     /**
      * Builds the screen; it is filled by {@link #refresh} and {@link #show(Progress)}.
      *
@@ -70,10 +88,19 @@ public final class HomeController implements Screen {
         this.figures = new FigureRow(desk.texts(), desk.figures(), open);
         this.view = Views.load(this, "Home.fxml", desk.texts());
         figures.into(figureGrid);
+        bindLatest();
         sync.setOnAction(_ -> order(desk.engine()::syncNow));
         stop.setOnAction(_ -> order(desk.engine()::stopSync));
         List.of(bar, share, stop).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         show();
+    }
+
+    private void bindLatest() {
+        TextCell.fileName(name, row -> row.file().path());
+        StateCell.bind(state, DocumentRow::state, one -> desk.texts().get("document.state." + one.code()));
+        TextCell.words(when, model::when);
+        latest.setPlaceholder(new Label(desk.texts().get("home.latest.none")));
+        latest.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     @Override
@@ -95,6 +122,9 @@ public final class HomeController implements Screen {
     private void show(HomeFacts found) {
         facts = Optional.of(found);
         figures.show(found.equation());
+        if (!latest.getItems().equals(found.latest())) {
+            latest.getItems().setAll(found.latest());
+        }
         balance.setText(model.balance(found.equation()));
         sources.getChildren()
                 .setAll(found.sources().stream().map(this::sourceLine).toList());

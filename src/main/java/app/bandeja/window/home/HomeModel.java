@@ -1,6 +1,7 @@
 package app.bandeja.window.home;
 
 import app.bandeja.invoice.SourcePlace;
+import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.window.look.Figures;
 import app.bandeja.window.look.Texts;
@@ -71,6 +72,11 @@ final class HomeModel {
             case FOLDER -> source.place();
             case DRIVE -> texts.get("home.source.drive", source.place());
         };
+    }
+
+    /** When a document came to rest. */
+    String when(DocumentRow row) {
+        return row.settledAt().map(figures::time).orElse(Figures.NONE);
     }
 
     /** When the last run was, how it ended, and what it did; a line each. */

@@ -1,8 +1,8 @@
 /**
- * The Home screen: sources, the running sync, the equation of documents, the last run.
+ * The Home screen: sources, the running sync, the equation of documents, the last run, the latest documents.
  *
- * <p>Belongs here: what Home shows and starts. Does not belong here: lists of documents or invoices (each has its own
- * screen), conducting a run. Why: the first screen answers one question: is everything accounted for?
+ * <p>Belongs here: what Home shows and starts. Does not belong here: whole lists of documents or invoices (each has
+ * its own screen), conducting a run. Why: the first screen answers one question: is everything accounted for?
  */
 @NullMarked
 package app.bandeja.window.home;

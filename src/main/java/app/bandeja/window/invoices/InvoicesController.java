@@ -19,7 +19,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Binds the table of invoices. */
 public final class InvoicesController implements Screen {
@@ -131,7 +131,7 @@ public final class InvoicesController implements Screen {
     private void answered() {
         String kind = filter.getValue().isPresent() ? "invoices.empty_filter" : "invoices.empty";
         table.setPlaceholder(new EmptyState(
-                MaterialDesignR.RECEIPT,
+                MaterialDesignT.TEXT_BOX_CHECK_OUTLINE,
                 desk.texts().get(kind + ".title"),
                 desk.texts().get(kind + ".advice")));
     }

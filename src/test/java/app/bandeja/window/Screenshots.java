@@ -1,0 +1,113 @@
+package app.bandeja.window;
+
+import app.bandeja.window.outside.Activity;
+import app.bandeja.window.outside.Progress;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws every screen on sample data, in both languages and three sizes, to {@code target/screenshots}; no display is
+ * needed. Looked at by people before a release; those in the README are copies.
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *   -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED \
+ *   -classpath %classpath app.bandeja.window.Screenshots"
+ * </pre>
+ */
+final class Screenshots {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final List<String> PLACES = List.of("home", "invoices", "review", "quarantine", "documents");
+    private static final int[][] SIZES = {{1024, 700}, {1280, 800}, {1920, 1080}};
+
+    private Screenshots() {}
+
+    public static void main(String[] args) throws IOException, TimeoutException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        for (Locale locale : List.of(OpenWindow.SPANISH, Locale.UK)) {
+            try (OpenWindow window = OpenWindow.on(SampleLedger.month().holdings, locale)) {
+                window.await(() -> !window.find("sync", Button.class).isDisabled());
+                drawAll(window, locale.getLanguage());
+            }
+            try (OpenWindow window = OpenWindow.on(new FakeHoldings(), locale)) {
+                for (String place : PLACES) {
+                    window.press("rail-" + place);
+                    frames();
+                    draw(window, SIZES[0], locale.getLanguage() + "-empty-" + place);
+                }
+            }
+        }
+        Platform.exit();
+    }
+
+    private static void drawAll(OpenWindow window, String language) throws IOException, InterruptedException {
+        for (String place : PLACES) {
+            window.press("rail-" + place);
+            frames();
+            for (int[] size : SIZES) {
+                draw(window, size, language + "-" + size[0] + "-" + place);
+            }
+        }
+        window.engine.progress = new Progress.Running(Activity.READING, Optional.of("Factura 2026-0311.pdf"), 8, 19, 1);
+        window.press("rail-home");
+        window.await(() -> window.find("stop", Button.class).isVisible());
+        frames();
+        draw(window, SIZES[0], language + "-running");
+    }
+
+    private static void draw(OpenWindow window, int[] size, String name) throws IOException {
+        WritableImage picture = OpenWindow.onScreen(() -> picture(window.stage().getScene(), size));
+        BufferedImage image = SwingFXUtils.fromFXImage(picture, null);
+        // Without transparency the files are a third smaller.
+        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(image, 0, 0, null);
+        ImageIO.write(opaque, "png", FOLDER.resolve(name + ".png").toFile());
+    }
+
+    // The headless screen is small, so the picture is taken of a scene that stands in no window.
+    private static WritableImage picture(Scene scene, int[] size) {
+        Parent view = scene.getRoot();
+        scene.setRoot(new Pane());
+        Scene free = new Scene(view, size[0], size[1]);
+        free.getStylesheets().setAll(scene.getStylesheets());
+        free.snapshot(null); // Tables lay out their rows in a second pass.
+        WritableImage picture = free.snapshot(null);
+        free.setRoot(new Pane());
+        scene.setRoot(view);
+        return picture;
+    }
+
+    // A picture right after a change shows what was before it: answers must arrive, and frames be drawn.
+    private static void frames() throws InterruptedException {
+        CountDownLatch drawn = new CountDownLatch(45);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+            }
+        };
+        Platform.runLater(timer::start);
+        if (!drawn.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("No frame was drawn");
+        }
+        Platform.runLater(timer::stop);
+    }
+}
