@@ -139,7 +139,8 @@ class DocumentReaderTest {
                             .next());
             Pdfs.text(content, font, 12, 72, 770, "Facturo 2O25/0318 3O/0l/2O25");
             Pdfs.text(content, font, 12, 72, 746, "Base 1.27O,2O Total l.5З6,94 B847O2l33");
-            Pdfs.text(content, font, 12, 72, 722, "Cristalería del Norte, servicios de montaje en el local de la calle"));
+            Pdfs.text(
+                    content, font, 12, 72, 722, "Cristalería del Norte, servicios de montaje en el local de la calle");
         }
         Path file = Pdfs.saved(scan, folder.resolve("misread.pdf"));
 
