@@ -4,10 +4,15 @@ import app.bandeja.cli.Console;
 import app.bandeja.cli.Engine;
 import app.bandeja.cli.Program;
 import app.bandeja.cli.ReadingDesk;
+import app.bandeja.run.Background;
 import app.bandeja.run.Workers;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import app.bandeja.window.Readiness;
+import app.bandeja.window.Window;
+import app.bandeja.window.WindowCheck;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Wires the rooms with plain constructors. */
@@ -49,7 +54,28 @@ final class Assembly implements Program {
 
     @Override
     public Optional<String> window(Settings settings, Opening opening) {
-        return Optional.of("The window is not built yet: " + opening);
+        return switch (WindowCheck.here()) {
+            case Readiness.NoDisplay _ -> Optional.of("there is no display");
+            case Readiness.LibrariesMissing(List<String> packages) ->
+                Optional.of("these packages are missing: " + String.join(" ", packages)
+                        + " (on Debian and Ubuntu: sudo apt-get install " + String.join(" ", packages) + ")");
+            case Readiness.Ready _ -> {
+                openWindow(settings, opening);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void openWindow(Settings settings, Opening opening) {
+        try (OpenHouse house = new OpenHouse(settings, clock)) {
+            Background background = house.background();
+            if (opening == Opening.SYNC_AT_ONCE) {
+                background.start();
+            }
+            Window.open(house.windowServices(
+                    background, settings.language(), settings.run().zone()));
+            background.stop();
+        }
     }
 
     /** As many as cores: reading is pure computing. */

@@ -15,7 +15,10 @@ import app.bandeja.source.Sources;
 import app.bandeja.store.Database;
 import app.bandeja.store.Queries;
 import app.bandeja.text.DocumentReader;
+import app.bandeja.window.outside.WindowServices;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
 
 /** Everything that works on an open database. */
 final class OpenHouse implements Engine {
@@ -65,7 +68,11 @@ final class OpenHouse implements Engine {
         return database.queries();
     }
 
-    /** Runs for a window. */
+    /** What a window needs, and a run behind it. */
+    WindowServices windowServices(Background background, Locale locale, ZoneId zone) {
+        return new WindowServices(new WindowEngine(background), new WindowHoldings(database), locale, zone);
+    }
+
     Background background() {
         return new Background(sync, workers);
     }

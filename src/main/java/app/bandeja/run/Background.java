@@ -40,6 +40,12 @@ public final class Background {
         }
     }
 
+    /** Whether the run that goes on was asked to stop. */
+    public boolean isStopping() {
+        StopSignal stop = running.get();
+        return stop != null && stop.isRequested();
+    }
+
     private void run(StopSignal stop) {
         try {
             sync.run(SyncRequest.ALL, board, stop);

@@ -1,5 +1,8 @@
 package app.bandeja.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +30,20 @@ public final class MetricsJson {
         metrics.sources()
                 .forEach((source, tally) -> putTally(sources.addObject().put("source", source), tally));
         return json;
+    }
+
+    /** The total tally of metrics written by {@link #of}; nothing counted where it is not such a text. */
+    public static Tally total(String json) {
+        Tally tally = Tally.NOTHING;
+        try {
+            JsonNode read = new ObjectMapper().readTree(json);
+            for (Count count : Count.values()) {
+                tally = tally.plus(count, read.path(count.jsonName()).asInt());
+            }
+        } catch (JsonProcessingException e) {
+            return Tally.NOTHING;
+        }
+        return tally;
     }
 
     private static void putTally(ObjectNode json, Tally tally) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param started when the run that goes on, or the last one, began
  * @param doing what is being read now
  * @param states how many documents reached each state in this run
+ * @param changes grows with every document and with every end of a run, over the program's life
  * @param trouble the last thing that could not be done at all, in a sentence
  * @param last the metrics of the last run that ended, in this program's life
  */
@@ -21,6 +22,7 @@ public record Snapshot(
         Progress progress,
         Optional<Doing> doing,
         Map<State, Integer> states,
+        long changes,
         Optional<String> trouble,
         Optional<Metrics> last) {
 
@@ -49,6 +51,7 @@ public record Snapshot(
             Progress.NONE,
             Optional.empty(),
             Map.of(),
+            0,
             Optional.empty(),
             Optional.empty());
 
@@ -58,7 +61,14 @@ public record Snapshot(
 
     Snapshot begun(Instant at) {
         return new Snapshot(
-                Phase.RUNNING, Optional.of(at), Progress.NONE, Optional.empty(), Map.of(), Optional.empty(), last);
+                Phase.RUNNING,
+                Optional.of(at),
+                Progress.NONE,
+                Optional.empty(),
+                Map.of(),
+                changes,
+                Optional.empty(),
+                last);
     }
 
     Snapshot listed(int listed, int owed) {
@@ -72,24 +82,26 @@ public record Snapshot(
     }
 
     private Snapshot with(Progress further) {
-        return new Snapshot(phase, started, further, doing, states, trouble, last);
+        long more = changes + further.settled() - progress.settled();
+        return new Snapshot(phase, started, further, doing, states, more, trouble, last);
     }
 
     Snapshot reached(State state) {
         Map<State, Integer> more = new HashMap<>(states);
         more.merge(state, 1, Integer::sum);
-        return new Snapshot(phase, started, progress, doing, more, trouble, last);
+        return new Snapshot(phase, started, progress, doing, more, changes, trouble, last);
     }
 
     Snapshot reading(Doing now) {
-        return new Snapshot(phase, started, progress, Optional.of(now), states, trouble, last);
+        return new Snapshot(phase, started, progress, Optional.of(now), states, changes, trouble, last);
     }
 
     Snapshot troubled(String sentence) {
-        return new Snapshot(phase, started, progress, doing, states, Optional.of(sentence), last);
+        return new Snapshot(phase, started, progress, doing, states, changes, Optional.of(sentence), last);
     }
 
     Snapshot ended(Optional<Metrics> metrics) {
-        return new Snapshot(Phase.IDLE, started, progress, Optional.empty(), states, trouble, metrics.or(() -> last));
+        return new Snapshot(
+                Phase.IDLE, started, progress, Optional.empty(), states, changes + 1, trouble, metrics.or(() -> last));
     }
 }

@@ -108,12 +108,12 @@ public final class Ledger {
 
     /** How much the source owes, due or not. */
     public Owed owed(SourceId source) {
-        throw new UnsupportedOperationException(source.toString());
+        return transactions.call(session -> Debt.of(session, source));
     }
 
     /** What {@link #discover} would find; writes nothing. Without a source nothing is known yet. */
     public Discovery preview(Optional<SourceId> source, ChangePage page) {
-        throw new UnsupportedOperationException(source.toString() + page);
+        return transactions.call(session -> new Preview(session, source).of(page));
     }
 
     /** Writes a retry row; the document stays owed. */

@@ -46,7 +46,7 @@ final class PageOfChanges {
     }
 
     /** A source may tell of the same file twice on a page; the last word counts. */
-    private static Map<String, Change> latest(ChangePage page) {
+    static Map<String, Change> latest(ChangePage page) {
         Map<String, Change> latest = new LinkedHashMap<>();
         for (Change change : page.changes()) {
             switch (change) {

@@ -1,0 +1,75 @@
+package app.bandeja;
+
+import app.bandeja.invoice.SourcePlace;
+import app.bandeja.invoice.State;
+import app.bandeja.run.Count;
+import app.bandeja.run.MetricsJson;
+import app.bandeja.run.Tally;
+import app.bandeja.store.Database;
+import app.bandeja.store.DocumentRow;
+import app.bandeja.store.Equation;
+import app.bandeja.store.InvoiceRow;
+import app.bandeja.store.SourceRow;
+import app.bandeja.window.outside.Holdings;
+import app.bandeja.window.outside.LastRun;
+import java.util.List;
+import java.util.Optional;
+
+/** The database in the window's words. */
+final class WindowHoldings implements Holdings {
+    private final Database database;
+
+    WindowHoldings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Equation equation() {
+        return database.queries().equation();
+    }
+
+    @Override
+    public List<InvoiceRow> invoices(Optional<State> state, int offset, int limit) {
+        return database.queries().invoices(state, offset, limit);
+    }
+
+    @Override
+    public long countInvoices(Optional<State> state) {
+        return database.queries().countInvoices(state);
+    }
+
+    @Override
+    public List<DocumentRow> documents(Optional<State> state, int offset, int limit) {
+        return database.queries().documents(state, offset, limit);
+    }
+
+    @Override
+    public List<SourcePlace> sources() {
+        return database.sources().all().stream().map(SourceRow::place).toList();
+    }
+
+    @Override
+    public Optional<LastRun> lastRun() {
+        return database.runs().latest(1).stream()
+                .findFirst()
+                .map(run -> new LastRun(
+                        run.started(),
+                        run.ended(),
+                        run.metrics()
+                                .map(MetricsJson::total)
+                                .map(WindowHoldings::tally)
+                                .orElse(LastRun.Tally.NONE)));
+    }
+
+    private static LastRun.Tally tally(Tally total) {
+        return new LastRun.Tally(
+                total.listed(),
+                total.get(Count.OK),
+                total.get(Count.REVIEW),
+                total.get(Count.DUPLICATE),
+                total.get(Count.IGNORED),
+                total.get(Count.ERROR),
+                total.get(Count.OWED),
+                total.get(Count.UNCHANGED));
+    }
+}
