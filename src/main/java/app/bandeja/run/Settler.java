@@ -55,7 +55,8 @@ final class Settler {
         try {
             return attempt(due, arrival);
         } catch (RuntimeException e) {
-            // A defect of ours on one document must not stop the others; if the database itself is gone, so is the next write.
+            // A defect of ours on one document must not stop the others; if the database itself is gone, so is the next
+            // write.
             LOG.error("Settling {} failed", due.file().path(), e);
             return hold(due, Optional.empty(), Journey.internal(e), Duration.ZERO);
         }
