@@ -73,6 +73,6 @@ class TaxIdsTest {
 
     @Test
     void aTextLayerIsNotMended() {
-        assertEquals(List.of(), read(Print.row("B5837843I")));
+        assertEquals(List.of(new Read(new TaxId("B5837843I"), Form.WRONG_DIGIT)), read(Print.row("B5837843I")));
     }
 }
