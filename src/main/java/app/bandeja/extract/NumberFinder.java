@@ -164,13 +164,25 @@ final class NumberFinder {
     // Series and number printed apart: the number includes its series.
     private Found<String> withSeries(Found<String> number) {
         return labels.announcing(Set.of(Concept.SERIES)).stream()
-                .flatMap(label -> beside(label.span()).or(() -> below(label.span())).stream())
-                .filter(span -> Numbers.isSeries(span.text()) && !isAt(span, number.place()))
+                .flatMap(label -> series(label).stream())
+                .filter(span -> !isAt(span, number.place()))
                 .findFirst()
                 .map(span -> Numbers.clean(span.text()))
                 .filter(series -> !number.value().startsWith(series))
                 .map(series -> number.map(value -> series + "/" + value))
                 .orElse(number);
+    }
+
+    private Optional<Span> series(Label label) {
+        Row row = label.span().row();
+        int at = label.span().to();
+        while (at < row.size() && row.piece(at).key().isEmpty()) {
+            at++;
+        }
+        boolean beside = at < row.size() && Numbers.isSeries(row.piece(at).text()) && !startsLabel(row, at);
+        return beside
+                ? Optional.of(row.span(at, at + 1))
+                : below(label.span()).filter(span -> Numbers.isSeries(span.text()));
     }
 
     private static boolean isAt(Span span, Place place) {

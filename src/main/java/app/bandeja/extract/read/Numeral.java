@@ -40,12 +40,14 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
         private boolean percent;
         private boolean currency;
         private boolean opened;
+        private boolean closed;
 
         Scan(String text) {
             this.text = text;
             to = text.length();
             takeFront();
             takeBack();
+            negative |= opened && closed && !percent;
         }
 
         private void takeFront() {
@@ -73,7 +75,7 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
                 } else if (c == '%') {
                     percent = true;
                 } else if (c == ')') {
-                    negative |= opened && !percent;
+                    closed = true;
                 } else if (text.startsWith("EUR", to - 3) && to - 3 > from) {
                     currency = true;
                     to -= 2;
