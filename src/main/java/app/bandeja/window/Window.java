@@ -3,6 +3,7 @@ package app.bandeja.window;
 import app.bandeja.window.outside.WindowServices;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,21 +21,30 @@ public final class Window {
     /**
      * Opens the window and returns when the person closes it. Once in the life of a program.
      *
-     * @throws RuntimeException if JavaFX cannot open it; {@link WindowCheck} tells most of the reasons beforehand
+     * @return why it could not be opened, in JavaFX's words; empty if it was open. {@link WindowCheck} tells most of the
+     *     reasons beforehand, but not a display that is named and does not answer
      */
-    public static void open(WindowServices services) {
+    public static Optional<String> open(WindowServices services) {
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                show(new Stage(), services, closed);
-            } catch (RuntimeException e) {
-                closed.completeExceptionally(e);
-            }
-        });
+        try {
+            Platform.startup(() -> showOr(closed, services));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
         try {
             closed.join();
         } finally {
             Platform.exit();
+        }
+        return Optional.empty();
+    }
+
+    // Whatever goes wrong while it is built must wake the caller, who waits for the window to close.
+    private static void showOr(CompletableFuture<Boolean> closed, WindowServices services) {
+        try {
+            show(new Stage(), services, closed);
+        } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
         }
     }
 

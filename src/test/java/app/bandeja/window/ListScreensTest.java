@@ -53,7 +53,7 @@ class ListScreensTest {
             window.press("rail-invoices");
             ChoiceBox<Optional<State>> filter = window.find("filter", ChoiceBox.class);
             window.robot.interact(() -> filter.setValue(Optional.of(State.DUPLICATE)));
-            window.awaitText("1 factura, las últimas leídas primero");
+            window.awaitText("1 factura");
             window.awaitText("Papeleria Ronda 118 (copia).pdf");
         }
     }
