@@ -47,6 +47,7 @@ public final class Checker implements Judge {
             return new Outcome.Duplicate(known.sameInvoice().get(), Sameness.SAME_INVOICE);
         }
         findings.addAll(Earlier.findings(draft, known));
+        findings.addAll(known.remarks());
         return findings.isEmpty()
                 ? new Outcome.Accepted(new Evidence(Proofs.of(draft, known)))
                 : new Outcome.Pending(findings);

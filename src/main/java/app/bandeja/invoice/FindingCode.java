@@ -34,6 +34,8 @@ public enum FindingCode {
     QR_DISAGREES,
     /** The embedded XML says otherwise. Arguments: field, XML's value, page's value. */
     XML_DISAGREES,
+    /** The file breaks off: its end is missing, and pages may be, too. */
+    FILE_INCOMPLETE,
     /** No words on the pages. */
     NO_TEXT;
 

@@ -1,5 +1,6 @@
 package app.bandeja.invoice;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +9,26 @@ import java.util.Set;
  * Everything that was read from one document.
  *
  * @param stated drafts that the document carries as exact data (e-invoice XML), totals as they stand
+ * @param remarks what a person should know about the file itself, whatever its words say
  */
-public record Reading(List<Page> pages, List<Draft> stated, List<QrText> qrTexts) {
+public record Reading(List<Page> pages, List<Draft> stated, List<QrText> qrTexts, List<Finding> remarks) {
     public Reading {
         pages = List.copyOf(pages);
         stated = List.copyOf(stated);
         qrTexts = List.copyOf(qrTexts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Of a file that is as it should be. */
+    public Reading(List<Page> pages, List<Draft> stated, List<QrText> qrTexts) {
+        this(pages, stated, qrTexts, List.of());
+    }
+
+    /** The same, with something to tell about the file. */
+    public Reading with(Finding remark) {
+        List<Finding> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Reading(pages, stated, qrTexts, more);
     }
 
     /** Who contributed. */

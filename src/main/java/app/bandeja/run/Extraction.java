@@ -101,7 +101,7 @@ public final class Extraction {
         return switch (examined) {
             case Examiner.Examined.Held(Outcome outcome) -> held(input, hash, outcome, begun);
             case Examiner.Examined.Drafted(var reading, List<Draft> drafts) -> {
-                Known known = Known.nothing(LocalDate.ofInstant(begun, ZoneOffset.UTC), own);
+                Known known = Known.nothing(LocalDate.ofInstant(begun, ZoneOffset.UTC), own, reading.remarks());
                 List<Part> parts = new ArrayList<>();
                 for (Draft draft : drafts) {
                     parts.add(new Part(parts.size() + 1, draft, judge.judge(draft, known)));

@@ -66,6 +66,7 @@ final class Settling {
                 company.ownTaxIds(),
                 sameWithin.or(() -> Identity.of(draft).flatMap(earlier::sameInvoice)),
                 earlier.conflicts(draft),
+                read.reading().remarks(),
                 earlier.acceptedBefore(number));
     }
 

@@ -1,16 +1,21 @@
 package app.bandeja.text;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.invoice.Finding;
+import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads documents. Safe to call from several threads at once; keeps one OCR engine a thread or a worker. */
 public final class DocumentReader implements AutoCloseable {
+    private static final Finding INCOMPLETE = new Finding(FindingCode.FILE_INCOMPLETE, List.of(), List.of());
+
     private final Bounds bounds;
     private final Ocr ocr;
 
@@ -70,7 +75,7 @@ public final class DocumentReader implements AutoCloseable {
                     && reading.pages().stream().allMatch(page -> page.words().isEmpty())) {
                 throw new RefusedException(Fault.CORRUPT, "the end is missing, and no page says anything");
             }
-            return reading;
+            return pdf.isWhole() ? reading : reading.with(INCOMPLETE);
         }
     }
 
