@@ -59,22 +59,18 @@ final class Assembly implements Program {
             case Readiness.LibrariesMissing(List<String> packages) ->
                 Optional.of("these packages are missing: " + String.join(" ", packages)
                         + " (on Debian and Ubuntu: sudo apt-get install " + String.join(" ", packages) + ")");
-            case Readiness.Ready _ -> {
-                openWindow(settings, opening);
-                yield Optional.empty();
-            }
+            case Readiness.Ready _ -> openWindow(settings, opening);
         };
     }
 
-    private void openWindow(Settings settings, Opening opening) {
-        try (OpenHouse house = new OpenHouse(settings, clock)) {
-            Background background = house.background();
+    private Optional<String> openWindow(Settings settings, Opening opening) {
+        try (OpenHouse house = new OpenHouse(settings, clock);
+                Background background = house.background()) {
             if (opening == Opening.SYNC_AT_ONCE) {
                 background.start();
             }
-            Window.open(house.windowServices(
-                    background, settings.language(), settings.run().zone()));
-            background.stop();
+            return Window.open(
+                    house.windowServices(background, settings.language(), settings.run().zone()));
         }
     }
 

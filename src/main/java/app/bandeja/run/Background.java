@@ -1,5 +1,8 @@
 package app.bandeja.run;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs behind a window: asked for from any thread, one at a time, never in the asker's thread. */
-public final class Background {
+public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     private final Sync sync;
     private final Workers workers;
     private final RunBoard board = new RunBoard();
     private final AtomicReference<@Nullable StopSignal> running = new AtomicReference<>();
+    private volatile Future<?> latest = CompletableFuture.completedFuture(null);
 
     public Background(Sync sync, Workers workers) {
         this.sync = sync;
@@ -28,7 +32,7 @@ public final class Background {
     public void start() {
         StopSignal stop = new StopSignal();
         if (running.compareAndSet(null, stop)) {
-            Future<?> _ = workers.coordinate(() -> run(stop));
+            latest = workers.coordinate(() -> run(stop));
         }
     }
 
@@ -44,6 +48,19 @@ public final class Background {
     public boolean isStopping() {
         StopSignal stop = running.get();
         return stop != null && stop.isRequested();
+    }
+
+    /** Stops, and waits until nothing is written any more, so that the database can be closed. */
+    @Override
+    public void close() {
+        stop();
+        try {
+            latest.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | CancellationException e) {
+            LOG.error("The last run did not end in order", e);
+        }
     }
 
     private void run(StopSignal stop) {

@@ -3,6 +3,6 @@ package app.bandeja.check;
 import app.bandeja.store.PlantedLookIntoCheck;
 
 /** A broken rule, for the test of the rules. */
-interface PlantedLookIntoStore {
+public interface PlantedLookIntoStore {
     PlantedLookIntoCheck look();
 }

@@ -1,8 +1,8 @@
 package app.bandeja.store;
 
-import app.bandeja.check.Checker;
+import app.bandeja.check.PlantedLookIntoStore;
 
 /** A broken rule, for the test of the rules. */
 public interface PlantedLookIntoCheck {
-    Checker look();
+    PlantedLookIntoStore look();
 }
