@@ -10,12 +10,14 @@ import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.DateHit;
 import app.bandeja.extract.read.Dates;
 import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The dates of the invoice, by the label to their left or above. */
 final class DateFinder {
@@ -25,6 +27,8 @@ final class DateFinder {
             EnumSet.of(Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE, Concept.OTHER_AMOUNT, Concept.DUE);
     private static final double FREE = 0.5;
     private static final double ONLY_ONE = 0.86;
+    private static final double LABEL_LOST = 0.7;
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final double MONTH_MAY_BE_FIRST = 0.7;
 
     private final Labels labels;
@@ -72,12 +76,30 @@ final class DateFinder {
         boolean onlyOne = free.stream().map(Guess::value).distinct().count() == 1;
         return onlyOne
                 ? free.stream()
-                        .map(guess -> new Guess<>(
-                                guess.value(),
-                                guess.span(),
-                                ONLY_ONE * guess.span().confidence()))
+                        .map(guess -> new Guess<>(guess.value(), guess.span(), onlyOne(guess)))
                         .toList()
                 : free;
+    }
+
+    // In a scan the label may have been lost, and the only date may be another; a time of day or a place before it
+    // tells.
+    private static double onlyOne(Guess<LocalDate> guess) {
+        Span span = guess.span();
+        boolean telling = span.reader() != Reader.OCR || guess.confidence() > FREE || isTimed(span) || isDateline(span);
+        return (telling ? ONLY_ONE : LABEL_LOST) * span.confidence();
+    }
+
+    private static boolean isTimed(Span date) {
+        Row row = date.row();
+        return date.to() < row.size()
+                && TIME.matcher(row.piece(date.to()).text()).lookingAt();
+    }
+
+    // "Málaga, a 1 de julio de 2025"
+    private static boolean isDateline(Span date) {
+        Span cell = date.row().cellOf(date.from());
+        String before = date.row().span(cell.from(), date.from()).text();
+        return before.matches("\\p{Lu}[\\p{L} ]+, ?(a|en)?");
     }
 
     private Guess<LocalDate> guess(DateHit hit, double confidence) {
@@ -90,7 +112,7 @@ final class DateFinder {
     private Optional<Role> role(Span date) {
         Optional<Label> left = governing.left(date).filter(label -> isNear(label, date));
         if (left.filter(label -> label.isAny(DATES)).isPresent()) {
-            return left.map(label -> role(label, 0.95));
+            return left.map(label -> role(label, isQualified(label.span(), date) ? FREE : 0.95));
         }
         Optional<Label> above = governing.above(date, DATES);
         if (above.isPresent()) {
@@ -98,6 +120,14 @@ final class DateFinder {
             return above.map(label -> role(label, distance < 3 * date.box().height() ? 0.92 : 0.6));
         }
         return left.filter(label -> label.isAny(REFERENCES)).map(_ -> new Role(Concept.OTHER_DATE, FREE));
+    }
+
+    // "Fecha de finalización" begins like "Fecha": words that no lexicon knows may make another date of it.
+    private static boolean isQualified(Span label, Span date) {
+        return label.to() < date.from()
+                && label.row().span(label.to(), date.from()).pieces().stream()
+                        .anyMatch(piece -> piece.key().length() >= 3
+                                && piece.text().chars().allMatch(c -> Character.isLetter(c) || c == ':' || c == '.'));
     }
 
     private Role role(Label label, double confidence) {

@@ -80,7 +80,10 @@ final class KindFinder {
 
     // A line of goods may be called "ABONO" as well.
     private boolean isHeading(Title title) {
-        return title.weight() > 0.4 && isOnTop(title.label().span());
+        Span span = title.label().span();
+        boolean large = span.box().height() > letters * 1.15;
+        boolean phrase = span.to() - span.from() > 1;
+        return title.weight() > 0.4 && isOnTop(span) && (large || phrase || isCapitals(span.text()));
     }
 
     /** A corrective invoice may put a new one in the place of another: its positive amounts are then no mistake. */

@@ -104,11 +104,19 @@ final class NumberFinder {
             for (int at = 0; at < row.size(); at++) {
                 Span piece = row.span(at, at + 1);
                 if (overlaps(label, piece)) {
-                    return startsLabel(row, at) ? Optional.empty() : Numbers.at(row, at);
+                    return startsLabel(row, at) || followsLabel(row, at) ? Optional.empty() : Numbers.at(row, at);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    // What stands right after a label is that label's.
+    private boolean followsLabel(Row row, int at) {
+        int cell = row.cellOf(at).from();
+        return labels.in(row).stream()
+                .map(Label::span)
+                .anyMatch(label -> label.to() <= at && (label.from() >= cell || label.to() == cell));
     }
 
     private static boolean overlaps(Span label, Span value) {

@@ -319,6 +319,31 @@ class ExtractorTest {
     }
 
     @Test
+    void aDateOfAnUnknownKindIsDoubtful() {
+        Print print = heads(Print.text())
+                .at(40, 110, "Factura nº: F25-0042")
+                .at(40, 124, "Fecha de finalización: 13/01/2025");
+        assertTrue(issueDate(print).confidence() < 0.7);
+    }
+
+    @Test
+    void theOnlyDateOfAScanMayHaveLostItsLabel() {
+        Print scan = heads(Print.scan()).at(40, 110, "Factura nº: F25-0042").at(40, 124, "13/01/2025");
+        Print text = heads(Print.text()).at(40, 110, "Factura nº: F25-0042").at(40, 124, "13/01/2025");
+        assertTrue(issueDate(scan).confidence() < 0.7);
+        assertTrue(issueDate(text).confidence() > 0.8);
+    }
+
+    private static Found<?> issueDate(Print print) {
+        return new Extractor()
+                .drafts(print.reading(), OWN)
+                .getFirst()
+                .reference()
+                .issueDate()
+                .orElseThrow();
+    }
+
+    @Test
     void seriesAndNumberApartAreOneNumber() {
         Print print = heads(Print.text()).at(40, 110, "Serie: A").at(40, 124, "Factura nº: 1234");
         assertReads(Map.of("invoice_number", "A/1234"), print);

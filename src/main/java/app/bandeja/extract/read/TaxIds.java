@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Finds the tax ids of a row: {@code B-58378431}, {@code ES-B58378431}, {@code b 58.378.431}, {@code (ES) B58378431}. */
 public final class TaxIds {
-    private static final int PIECES = 4;
+    // "FR 11 123 456 782"
+    private static final int PIECES = 5;
     private static final double NEAR = 1.2;
 
     private TaxIds() {}

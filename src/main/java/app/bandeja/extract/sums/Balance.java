@@ -201,7 +201,7 @@ final class Balance {
 
     // Another page with a total of its own may be another invoice.
     private static boolean isOfAnotherPage(Amount amount, Closed closed) {
-        return amount.isLeft(Concept.TOTAL)
+        return (amount.isLeft(Concept.TOTAL) || amount.isLeft(Concept.TOTAL_LOOSE))
                 && closed.printed()
                         .filter(printed -> page(printed) != page(amount))
                         .isPresent();

@@ -62,6 +62,13 @@ class TaxIdsTest {
     }
 
     @Test
+    void findsAForeignTaxIdInSeveralWords() {
+        assertEquals(
+                List.of(new Read(new TaxId("FR44732829320"), Form.PROVEN)),
+                read(Print.row("N° TVA : FR 44 732 829 320")));
+    }
+
+    @Test
     void undoesWhatOcrConfusesWhereTheDigitProvesIt() {
         assertEquals(
                 List.of(new Read(new TaxId("B58378431"), Form.REPAIRED)),
