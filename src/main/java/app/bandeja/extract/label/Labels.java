@@ -2,10 +2,12 @@ package app.bandeja.extract.label;
 
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The labels of a sheet, row by row; where several begin at one word, the longest. */
 public final class Labels {
@@ -43,11 +45,21 @@ public final class Labels {
         List<Label> labels = new ArrayList<>();
         int i = 0;
         while (i < row.size()) {
-            Optional<Label> label = at(row, keys, i);
+            int from = i;
+            Optional<Label> label = at(row, keys, from).filter(found -> !isBrokenByLonger(row, keys, found.span()));
             label.ifPresent(labels::add);
-            i = label.map(found -> found.span().to()).orElse(i + 1);
+            i = label.map(found -> found.span().to()).orElse(from + 1);
         }
         return List.copyOf(labels);
+    }
+
+    // "documento no" may be a document's number; in "documento no es una factura" it is not.
+    private static boolean isBrokenByLonger(Row row, List<String> keys, Span label) {
+        return IntStream.range(label.from() + 1, label.to())
+                .mapToObj(from -> at(row, keys, from))
+                .flatMap(Optional::stream)
+                .anyMatch(other ->
+                        other.span().to() - other.span().from() > label.to() - label.from());
     }
 
     private static Optional<Label> at(Row row, List<String> keys, int from) {
