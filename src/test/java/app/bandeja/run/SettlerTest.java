@@ -30,32 +30,37 @@ import app.bandeja.store.Ledger;
 import app.bandeja.store.SourceRow;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of each kind of arrival, on real books. */
+/** What becomes of each kind of arrival, on real books; each test has a source and contents of its own. */
 class SettlerTest {
+    private static final AtomicInteger TESTS = new AtomicInteger();
+    private static final Database DATABASE =
+            Database.open(new DatabaseOptions("jdbc:h2:mem:settler", Optional.empty(), Optional.empty()));
+
     private static final Outcome.Pending PENDING =
             new Outcome.Pending(List.of(new Finding(FindingCode.NO_TEXT, List.of(), List.of())));
     private static final Duration TOOK = Duration.ofMillis(5);
 
-    private final Database database =
-            Database.open(new DatabaseOptions("jdbc:h2:mem:settler", Optional.empty(), Optional.empty()));
-    private final Ledger ledger = database.ledger();
+    private final int test = TESTS.incrementAndGet();
+    private final Ledger ledger = DATABASE.ledger();
     private final MovableClock clock = new MovableClock();
-    private final SourceRow source = database.sources()
+    private final SourceRow source = DATABASE.sources()
             .findOrAdd(
-                    new SourcePlace(SourceKind.FOLDER, "/invoices"),
-                    database.sources().defaultCompany(Set.of(), clock.instant()).id(),
+                    new SourcePlace(SourceKind.FOLDER, "/invoices" + test),
+                    DATABASE.sources().defaultCompany(Set.of(), clock.instant()).id(),
                     clock.instant());
-    private final RunId run = database.runs().start(clock.instant());
+    private final RunId run = DATABASE.runs().start(clock.instant());
     private final Settler settler = settler((draft, known) -> PENDING);
 
-    @AfterEach
-    void close() {
-        database.close();
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     private Settler settler(Judge judge) {
@@ -77,16 +82,16 @@ class SettlerTest {
                 .orElseThrow();
     }
 
-    private static ContentHash hash(char digit) {
-        return new ContentHash(String.valueOf(digit).repeat(64));
+    private ContentHash hash(char digit) {
+        return new ContentHash(String.format(Locale.ROOT, "%063d%s", test, digit));
     }
 
-    private static Arrival.Read read(char content) {
+    private Arrival.Read read(char content) {
         return new Arrival.Read(
                 hash(content), 1, new Reading(List.of(), List.of(), List.of()), List.of(Draft.NOTHING), TOOK);
     }
 
-    private static Arrival.Held copyOf(DueDocument document, char content) {
+    private Arrival.Held copyOf(DueDocument document, char content) {
         return Journey.copy(hash(content), new PartId(document.id(), 1), TOOK);
     }
 
@@ -96,7 +101,7 @@ class SettlerTest {
     }
 
     private State state(DueDocument due) {
-        return database.queries().document(due.id()).orElseThrow().state();
+        return DATABASE.queries().document(due.id()).orElseThrow().state();
     }
 
     @Test
