@@ -63,8 +63,7 @@ public final class Extraction {
             if (inHand.size() >= workers.inHand()) {
                 first(inHand).forEach(out);
             }
-            inHand.add(new InHand(
-                    input, clock.instant(), workers.startReading(() -> one(input, readers, own))));
+            inHand.add(new InHand(input, clock.instant(), workers.startReading(() -> one(input, readers, own))));
         }
         while (!inHand.isEmpty()) {
             first(inHand).forEach(out);

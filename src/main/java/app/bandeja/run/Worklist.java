@@ -81,8 +81,7 @@ final class Worklist {
         Settler.Written written = conduct.settler().write(due, arrival);
         while (written instanceof Settler.Written.NoCopy) {
             // Its original was settled with other content meanwhile, so this is to be read for its own sake.
-            written = conduct.settler()
-                    .write(due, arrived(conduct.workers().start(() -> journey.travel(due))));
+            written = conduct.settler().write(due, arrived(conduct.workers().start(() -> journey.travel(due))));
         }
         return written;
     }

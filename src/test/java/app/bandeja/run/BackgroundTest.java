@@ -100,7 +100,9 @@ class BackgroundTest {
             background.start();
             untilIdle(station.workers());
 
-            assertEquals(Collections.nCopies(3, State.ACCEPTED), station.states().values().stream().toList());
+            assertEquals(
+                    Collections.nCopies(3, State.ACCEPTED),
+                    station.states().values().stream().toList());
         }
     }
 
@@ -126,7 +128,8 @@ class BackgroundTest {
             background.start();
             untilIdle(station.workers());
 
-            assertEquals(Optional.of(Sync.NO_SOURCE), background.board().snapshot().trouble());
+            assertEquals(
+                    Optional.of(Sync.NO_SOURCE), background.board().snapshot().trouble());
         }
     }
 }

@@ -36,8 +36,8 @@ class ExtractionTest {
     @TempDir
     private Path folder;
 
-    private final DocumentReader reader =
-            new DocumentReader(new TextOptions("spa", Path.of("target", "test-cache").toAbsolutePath(), Bounds.DEFAULT));
+    private final DocumentReader reader = new DocumentReader(
+            new TextOptions("spa", Path.of("target", "test-cache").toAbsolutePath(), Bounds.DEFAULT));
     private final Workers workers = new Workers(2);
     private final List<PrintedPart> printed = new ArrayList<>();
 
@@ -83,8 +83,7 @@ class ExtractionTest {
             return new Checker().judge(draft, known);
         };
 
-        assertEquals(
-                files.stream().map(file -> file.printed() + " accepted").toList(), extract(slowOnTheFirst, files));
+        assertEquals(files.stream().map(file -> file.printed() + " accepted").toList(), extract(slowOnTheFirst, files));
     }
 
     @Test

@@ -100,24 +100,31 @@ class FileNamesProperties {
 
     @Example
     void whereTheSystemKnowsAsciiAloneTheRestIsReplacedAndStillToldApart() {
-        FileNames names = new FileNames(ZoneId.of("Europe/Madrid"), name -> name.chars().allMatch(c -> c < 128));
+        FileNames names =
+                new FileNames(ZoneId.of("Europe/Madrid"), name -> name.chars().allMatch(c -> c < 128));
 
         assertEquals(
-                List.of(STAMP + "da_ada.pdf", STAMP + "da_ada_2.pdf"),
-                all(names, List.of("dañada.pdf", "daçada.pdf")));
+                List.of(STAMP + "da_ada.pdf", STAMP + "da_ada_2.pdf"), all(names, List.of("dañada.pdf", "daçada.pdf")));
     }
 
     @Provide
     Arbitrary<String> anyNames() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(300),
-                Arbitraries.strings().withChars("aA.\u0000/\\:\ud800\udc00\ud83d\ude00 \u2028\u0301").ofMaxLength(200),
+                Arbitraries.strings()
+                        .withChars("aA.\u0000/\\:\ud800\udc00\ud83d\ude00 \u2028\u0301")
+                        .ofMaxLength(200),
                 Arbitraries.of("con", "nul.pdf", "COM1", "lpt9.txt", "...", ""));
     }
 
     @Provide
     Arbitrary<List<String>> alike() {
-        Arbitrary<String> parts = Arbitraries.of("a", "A", "_2", ".pdf", ".json", ".meta", "á", "a\u0301", ".", "x".repeat(150));
-        return parts.list().ofMaxSize(4).map(some -> String.join("", some)).list().ofMaxSize(30);
+        Arbitrary<String> parts =
+                Arbitraries.of("a", "A", "_2", ".pdf", ".json", ".meta", "á", "a\u0301", ".", "x".repeat(150));
+        return parts.list()
+                .ofMaxSize(4)
+                .map(some -> String.join("", some))
+                .list()
+                .ofMaxSize(30);
     }
 }

@@ -109,13 +109,29 @@ class FolderSyncTest {
                     station.states());
             assertEquals(
                     Map.of(
-                            Count.PAGES, 1, Count.DOWNLOADS, 5, Count.OK, 2, Count.DUPLICATE, 1, Count.REVIEW, 1,
-                            Count.ERROR, 1, Count.IGNORED, 1, Count.INVOICES, 3),
+                            Count.PAGES,
+                            1,
+                            Count.DOWNLOADS,
+                            5,
+                            Count.OK,
+                            2,
+                            Count.DUPLICATE,
+                            1,
+                            Count.REVIEW,
+                            1,
+                            Count.ERROR,
+                            1,
+                            Count.IGNORED,
+                            1,
+                            Count.INVOICES,
+                            3),
                     counts(report));
             assertAccountedFor(station, report);
             assertEquals(2, report.exitCode());
             assertEquals(Optional.of(OLD), report.metrics().watermarkAfter());
-            assertEquals(Map.of(place.text(), report.metrics().total()), report.metrics().sources());
+            assertEquals(
+                    Map.of(place.text(), report.metrics().total()),
+                    report.metrics().sources());
         }
     }
 
@@ -156,8 +172,18 @@ class FolderSyncTest {
             assertEquals(Map.of("changed.pdf", PENDING, "touched.pdf", ACCEPTED), station.states());
             assertEquals(
                     Map.of(
-                            Count.PAGES, 1, Count.DOWNLOADS, 2, Count.REVIEW, 1, Count.REVISION, 1, Count.INVOICES, 1,
-                            Count.UNCHANGED, 1),
+                            Count.PAGES,
+                            1,
+                            Count.DOWNLOADS,
+                            2,
+                            Count.REVIEW,
+                            1,
+                            Count.REVISION,
+                            1,
+                            Count.INVOICES,
+                            1,
+                            Count.UNCHANGED,
+                            1),
                     counts(report));
             assertAccountedFor(station, report);
             assertEquals(List.of("2025/3", "2025/2"), numbers(station));
@@ -246,11 +272,7 @@ class FolderSyncTest {
             }
 
             assertEquals(
-                    List.of(
-                            List.of("1.pdf", "2.pdf"),
-                            List.of("3.pdf", "4.pdf"),
-                            List.of("5.pdf"),
-                            List.of()),
+                    List.of(List.of("1.pdf", "2.pdf"), List.of("3.pdf", "4.pdf"), List.of("5.pdf"), List.of()),
                     settled);
             assertEquals(
                     List.of(
@@ -305,8 +327,18 @@ class FolderSyncTest {
         assertEquals(List.of("d doubtful.pdf", "e broken.pdf"), second.told.settled());
         assertEquals(
                 Map.of(
-                        Count.PAGES, 1, Count.DOWNLOADS, 2, Count.REVIEW, 1, Count.ERROR, 1, Count.INVOICES, 1,
-                        Count.UNCHANGED, 4),
+                        Count.PAGES,
+                        1,
+                        Count.DOWNLOADS,
+                        2,
+                        Count.REVIEW,
+                        1,
+                        Count.ERROR,
+                        1,
+                        Count.INVOICES,
+                        1,
+                        Count.UNCHANGED,
+                        4),
                 counts(report));
         assertAccountedFor(second, report);
         assertEquals(Optional.empty(), report.metrics().watermarkBefore());
@@ -376,8 +408,10 @@ class FolderSyncTest {
     @Test
     void documentsAreSettledInTheLedgersOrderHoweverSlowTheFirstIs() throws IOException {
         byte[] first = folder.invoice("0.pdf", 1);
-        folder.write("1.pdf", (new String(first, StandardCharsets.ISO_8859_1) + "\n% sent again")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        folder.write(
+                "1.pdf",
+                (new String(first, StandardCharsets.ISO_8859_1) + "\n% sent again")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         for (int i = 2; i <= 7; i++) {
             folder.invoice(i + ".pdf", i);
         }

@@ -66,7 +66,9 @@ class MirrorTest {
             String name = "20260302_100000_sub_Factura dudosa_pdf.json";
             assertEquals(List.of(name), names(pending));
             JsonNode held = json(pending.resolve(name));
-            assertEquals(List.of("file_info", "findings", "invoice"), keys(held).stream().sorted().toList());
+            assertEquals(
+                    List.of("file_info", "findings", "invoice"),
+                    keys(held).stream().sorted().toList());
             assertEquals("2025/3", held.at("/invoice/invoice_number").asText());
             assertEquals("totals_disagree", held.at("/findings/0/code").asText());
 
@@ -78,8 +80,7 @@ class MirrorTest {
                             "20260302_100000_Factura dañada_2.meta.json",
                             "20260302_100000_Factura dañada_2.pdf"),
                     names(quarantine));
-            assertArrayEquals(
-                    BROKEN, Files.readAllBytes(quarantine.resolve("20260302_100000_Factura dañada_2.pdf")));
+            assertArrayEquals(BROKEN, Files.readAllBytes(quarantine.resolve("20260302_100000_Factura dañada_2.pdf")));
             assertMeta(json(quarantine.resolve("20260302_100000_Factura dañada_2.meta.json")));
         }
     }
@@ -87,8 +88,7 @@ class MirrorTest {
     private void assertMeta(JsonNode meta) {
         assertEquals(List.of("file_info", "error", "timestamp", "quarantined_at"), keys(meta));
         JsonNode info = meta.path("file_info");
-        assertEquals(
-                List.of("id", "name", "mime_type", "size", "modified_time", "source", "path"), keys(info));
+        assertEquals(List.of("id", "name", "mime_type", "size", "modified_time", "source", "path"), keys(info));
         assertEquals("sub/Factura dañada.pdf", info.path("id").asText());
         assertEquals("Factura dañada.pdf", info.path("name").asText());
         assertEquals("application/pdf", info.path("mime_type").asText());
@@ -124,7 +124,8 @@ class MirrorTest {
     void whatWasTakenAwayIsRebuiltFromTheBooks() throws IOException {
         try (Station station = new Station(Station.Options.of(temp.resolve("home")))) {
             station.run(place);
-            List<Path> folders = List.of(station.folders().pending(), station.folders().quarantine());
+            List<Path> folders =
+                    List.of(station.folders().pending(), station.folders().quarantine());
             List<String> before = new ArrayList<>();
             for (Path mirror : folders) {
                 for (String name : names(mirror)) {

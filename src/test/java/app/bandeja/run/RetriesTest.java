@@ -15,8 +15,8 @@ class RetriesTest {
     @Test
     void pausesDoubleUntilTheLastTry() {
         List<Optional<Duration>> pauses = IntStream.rangeClosed(1, 6)
-                .mapToObj(failed -> Retries.next(failed, Optional.empty(), NOW)
-                        .map(next -> Duration.between(NOW, next)))
+                .mapToObj(
+                        failed -> Retries.next(failed, Optional.empty(), NOW).map(next -> Duration.between(NOW, next)))
                 .toList();
 
         assertEquals(
@@ -33,10 +33,8 @@ class RetriesTest {
     @Test
     void aSourceMayAskForALongerPauseButNotForAShorterOne() {
         assertEquals(
-                Optional.of(NOW.plus(Duration.ofHours(24))),
-                Retries.next(1, Optional.of(Duration.ofHours(24)), NOW));
+                Optional.of(NOW.plus(Duration.ofHours(24))), Retries.next(1, Optional.of(Duration.ofHours(24)), NOW));
         assertEquals(
-                Optional.of(NOW.plus(Duration.ofMinutes(5))),
-                Retries.next(1, Optional.of(Duration.ofSeconds(3)), NOW));
+                Optional.of(NOW.plus(Duration.ofMinutes(5))), Retries.next(1, Optional.of(Duration.ofSeconds(3)), NOW));
     }
 }

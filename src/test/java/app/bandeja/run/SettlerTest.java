@@ -69,8 +69,7 @@ class SettlerTest {
 
     /** Listed, now with these contents' fingerprint. */
     private DueDocument found(String name, String fingerprint) {
-        SourceFile file = new SourceFile(
-                name, name, name, "application/pdf", 1, clock.instant(), fingerprint);
+        SourceFile file = new SourceFile(name, name, name, "application/pdf", 1, clock.instant(), fingerprint);
         ledger.discover(
                 source.id(),
                 run,
@@ -96,8 +95,7 @@ class SettlerTest {
     }
 
     private static Settler.Written settled(DueDocument due, Outcome outcome) {
-        return new Settler.Written.Settled(
-                new Settlement(due.id(), List.of(new Part(1, Draft.NOTHING, outcome))));
+        return new Settler.Written.Settled(new Settlement(due.id(), List.of(new Part(1, Draft.NOTHING, outcome))));
     }
 
     private State state(DueDocument due) {
@@ -143,10 +141,8 @@ class SettlerTest {
         Outcome corrupt = new Outcome.Quarantined(Fault.CORRUPT, "no end");
         Outcome ignored = new Outcome.Ignored(Reason.TYPE_NOT_TAKEN);
 
-        assertEquals(
-                settled(a, corrupt), settler.write(a, new Arrival.Held(Optional.of(hash('a')), corrupt, TOOK)));
-        assertEquals(
-                settled(b, ignored), settler.write(b, new Arrival.Held(Optional.empty(), ignored, TOOK)));
+        assertEquals(settled(a, corrupt), settler.write(a, new Arrival.Held(Optional.of(hash('a')), corrupt, TOOK)));
+        assertEquals(settled(b, ignored), settler.write(b, new Arrival.Held(Optional.empty(), ignored, TOOK)));
     }
 
     @Test
@@ -164,7 +160,8 @@ class SettlerTest {
         found("a.pdf", "1");
         Arrival failed = new Arrival.Failed(Fault.UNREACHABLE, "no answer", Optional.empty());
         for (int tries = 1; tries < Retries.MOST_ATTEMPTS; tries++) {
-            DueDocument due = ledger.due(source.id(), clock.instant(), new DocumentId(0), 1).getFirst();
+            DueDocument due = ledger.due(source.id(), clock.instant(), new DocumentId(0), 1)
+                    .getFirst();
             assertEquals(tries - 1, due.attempts());
             Duration pause = Duration.ofMinutes(5L << (tries - 1));
             assertEquals(
@@ -175,10 +172,10 @@ class SettlerTest {
             clock.forward(pause);
         }
 
-        DueDocument last = ledger.due(source.id(), clock.instant(), new DocumentId(0), 1).getFirst();
+        DueDocument last =
+                ledger.due(source.id(), clock.instant(), new DocumentId(0), 1).getFirst();
         assertEquals(
-                settled(last, new Outcome.Quarantined(Fault.UNREACHABLE, "no answer")),
-                settler.write(last, failed));
+                settled(last, new Outcome.Quarantined(Fault.UNREACHABLE, "no answer")), settler.write(last, failed));
     }
 
     @Test

@@ -68,8 +68,18 @@ class SourceCountTest {
 
         assertEquals(
                 Map.of(
-                        Count.OK, 1, Count.REVIEW, 1, Count.DUPLICATE, 1, Count.IGNORED, 1, Count.ERROR, 1,
-                        Count.INVOICES, 3),
+                        Count.OK,
+                        1,
+                        Count.REVIEW,
+                        1,
+                        Count.DUPLICATE,
+                        1,
+                        Count.IGNORED,
+                        1,
+                        Count.ERROR,
+                        1,
+                        Count.INVOICES,
+                        3),
                 nonZero());
         assertEquals(5, count.tally().listed());
         assertEquals(1, count.faults());

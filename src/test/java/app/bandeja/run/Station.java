@@ -49,8 +49,7 @@ final class Station implements AutoCloseable {
             Optional<URI> drive,
             Judge judge) {
         static Options of(Path home) {
-            return new Options(
-                    home, 100, 10, 10, AdvanceStrategy.MAX_OK_TIME, Optional.empty(), new Checker());
+            return new Options(home, 100, 10, 10, AdvanceStrategy.MAX_OK_TIME, Optional.empty(), new Checker());
         }
 
         Options pages(int size, int most) {
@@ -76,8 +75,8 @@ final class Station implements AutoCloseable {
                 "jdbc:h2:file:" + options.home().resolve("books"), Optional.empty(), Optional.empty());
         database = Database.open(books);
         // One place for what is unpacked, so that not every test unpacks it anew.
-        reader = new DocumentReader(new TextOptions(
-                "spa+eng", Path.of("target", "test-cache").toAbsolutePath(), Bounds.DEFAULT));
+        reader = new DocumentReader(
+                new TextOptions("spa+eng", Path.of("target", "test-cache").toAbsolutePath(), Bounds.DEFAULT));
     }
 
     static SourcePlace folder(Path folder) {
@@ -101,8 +100,8 @@ final class Station implements AutoCloseable {
     }
 
     private Sources sources() {
-        return new Sources(new DriveOptions(
-                Optional.empty(), options.drive(), options.pageSize(), 0, Duration.ofMillis(1)));
+        return new Sources(
+                new DriveOptions(Optional.empty(), options.drive(), options.pageSize(), 0, Duration.ofMillis(1)));
     }
 
     Sync sync(Optional<SourcePlace> standard) {

@@ -29,13 +29,7 @@ class TallyTest {
     void listedIsWhatEndedInAnyWay() {
         int expected = 0;
         for (Count end : List.of(
-                Count.OK,
-                Count.DUPLICATE,
-                Count.IGNORED,
-                Count.REVIEW,
-                Count.ERROR,
-                Count.OWED,
-                Count.UNCHANGED)) {
+                Count.OK, Count.DUPLICATE, Count.IGNORED, Count.REVIEW, Count.ERROR, Count.OWED, Count.UNCHANGED)) {
             expected += 1 << end.ordinal();
         }
 
@@ -81,8 +75,7 @@ class TallyTest {
                         "sources"),
                 names(json));
         assertEquals("folder:/a", json.at("/sources/0/source").asText());
-        assertEquals(
-                json.path("drive_items_listed_total"), json.at("/sources/0/drive_items_listed_total"));
+        assertEquals(json.path("drive_items_listed_total"), json.at("/sources/0/drive_items_listed_total"));
     }
 
     @Test
@@ -91,7 +84,8 @@ class TallyTest {
 
         assertEquals("2026-01-01T00:00:00Z", json.path("start_time").asText());
         assertEquals(1.5, json.path("duration_seconds").asDouble());
-        assertEquals("2026-02-01T00:00:00Z", json.path("max_modified_time_processed").asText());
+        assertEquals(
+                "2026-02-01T00:00:00Z", json.path("max_modified_time_processed").asText());
         assertEquals(true, json.path("last_sync_time_before").isNull());
         assertEquals("2026-02-01T00:00:00Z", json.path("last_sync_time_after").asText());
     }
@@ -105,8 +99,7 @@ class TallyTest {
     }
 
     private static Metrics metrics(Map<String, Tally> sources) {
-        return new Metrics(
-                EARLY, EARLY.plusMillis(1500), Optional.empty(), Optional.of(LATE), powers(), sources);
+        return new Metrics(EARLY, EARLY.plusMillis(1500), Optional.empty(), Optional.of(LATE), powers(), sources);
     }
 
     private static List<String> names(JsonNode json) {

@@ -26,8 +26,8 @@ class WatermarkTest {
     private static final Instant LATE = Instant.parse("2026-02-01T00:00:00Z");
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
-    private Database database = Database.open(
-            new DatabaseOptions("jdbc:h2:mem:watermark", Optional.empty(), Optional.empty()));
+    private Database database =
+            Database.open(new DatabaseOptions("jdbc:h2:mem:watermark", Optional.empty(), Optional.empty()));
 
     @BeforeAll
     void forget() {
@@ -41,8 +41,8 @@ class WatermarkTest {
 
     @Test
     void bothBackendsKeepIt(@TempDir Path folder) {
-        for (StateBackend backend :
-                List.of(new StateBackend.InDatabase(), new StateBackend.InFile(folder.resolve("state/last_sync.json")))) {
+        for (StateBackend backend : List.of(
+                new StateBackend.InDatabase(), new StateBackend.InFile(folder.resolve("state/last_sync.json")))) {
             Watermark watermark = new Watermark(backend, database.state());
             assertEquals(Optional.empty(), watermark.read());
             watermark.write(EARLY, START);
@@ -67,7 +67,17 @@ class WatermarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"last_sync_time\":\"yesterday\"}", "{\"last_sync_time\":7}", "\u00ff\u00fe"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{}",
+                "{\"last_sync_time\":\"yesterday\"}",
+                "{\"last_sync_time\":7}",
+                "\u00ff\u00fe"
+            })
     void aBrokenFileIsAsNone(String content, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("last_sync.json");
         Files.writeString(file, content, StandardCharsets.ISO_8859_1);
