@@ -28,7 +28,7 @@ public final class Background implements AutoCloseable {
         return board;
     }
 
-    /** Starts a run of all sources; nothing if one is going on. Returns at once. */
+    /** Starts a run of all sources, and the next one while pages are left; nothing if one is going on. Returns at once. */
     public void start() {
         StopSignal stop = new StopSignal();
         if (running.compareAndSet(null, stop)) {
@@ -65,7 +65,10 @@ public final class Background implements AutoCloseable {
 
     private void run(StopSignal stop) {
         try {
-            sync.run(SyncRequest.ALL, board, stop);
+            SyncReport.Ending ending = SyncReport.Ending.PAGE_LIMIT;
+            while (ending == SyncReport.Ending.PAGE_LIMIT) {
+                ending = sync.run(SyncRequest.ALL, board, stop).ending();
+            }
         } catch (RuntimeException e) {
             // The door of this thread: whatever happened, the window lives on and says so.
             LOG.error("The run failed", e);

@@ -4,6 +4,7 @@ import app.bandeja.invoice.ChangePage;
 import app.bandeja.source.Source;
 import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.store.Discovery;
+import app.bandeja.store.Owed;
 import app.bandeja.store.SourceRow;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +23,20 @@ final class Discoverer {
         this.conduct = conduct;
     }
 
-    void discover(SourceCount count) throws SourceUnavailableException, InterruptedException {
+    /** Tells whether the source is caught up, or has more pages than one run takes. */
+    ChangePage.Ending discover(SourceCount count) throws SourceUnavailableException, InterruptedException {
         Optional<String> cursor = row.cursor();
         for (int pages = 0; pages < conduct.options().maxPages(); pages++) {
             Optional<String> from = cursor;
             ChangePage page = asked(() -> source.changes(from));
             enter(page, count);
             if (page.ending() == ChangePage.Ending.CAUGHT_UP) {
-                markGone();
-                return;
+                markGone(count);
+                return page.ending();
             }
             cursor = Optional.of(page.nextCursor());
         }
+        return ChangePage.Ending.MORE;
     }
 
     private void enter(ChangePage page, SourceCount count) {
@@ -44,12 +47,14 @@ final class Discoverer {
         conduct.listener().on(new RunEvent.Listed(row.place().text(), discovery.listed(), discovery.owed()));
     }
 
-    private void markGone() throws SourceUnavailableException, InterruptedException {
+    private void markGone(SourceCount count) throws SourceUnavailableException, InterruptedException {
         Set<String> present = conduct.ledger().present(row.id());
         Set<String> gone = asked(() -> source.gone(present));
         if (!gone.isEmpty()) {
+            Owed before = conduct.ledger().owed(row.id());
             conduct.ledger()
                     .markGone(row.id(), conduct.run(), gone, conduct.clock().instant());
+            count.lost(before, conduct.ledger().owed(row.id()));
         }
     }
 
@@ -61,8 +66,10 @@ final class Discoverer {
             switch (e.getCause()) {
                 case SourceUnavailableException unavailable -> throw unavailable;
                 case InterruptedException stopped -> throw stopped;
+                // A defect of ours in one source must not stop the others.
                 case null, default ->
-                    throw new IllegalStateException(row.place().text(), e);
+                    throw new SourceUnavailableException(
+                            "It could not be asked, for a defect of this program; the log has the details.", e);
             }
         }
     }

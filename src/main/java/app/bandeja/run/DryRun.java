@@ -41,7 +41,11 @@ public final class DryRun {
         Instant start = clock.instant();
         Map<String, Tally> tallies = new LinkedHashMap<>();
         List<String> failures = new ArrayList<>();
-        for (SourcePlace place : places(request)) {
+        List<SourcePlace> places = places(request);
+        if (places.isEmpty()) {
+            failures.add(Sync.NO_SOURCE);
+        }
+        for (SourcePlace place : places) {
             try {
                 tallies.put(place.text(), look(place, request.memory()));
             } catch (SourceUnavailableException e) {

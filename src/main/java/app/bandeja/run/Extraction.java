@@ -58,23 +58,28 @@ public final class Extraction {
     /** Several at once; the results come in the order of the files. */
     public void run(List<Input> files, Set<Reader> readers, Set<TaxId> own, Consumer<PrintedPart> out)
             throws InterruptedException {
-        Deque<Future<List<PrintedPart>>> inHand = new ArrayDeque<>();
+        Deque<InHand> inHand = new ArrayDeque<>();
         for (Input input : files) {
             if (inHand.size() >= workers.inHand()) {
                 first(inHand).forEach(out);
             }
-            inHand.add(workers.startReading(() -> one(input, readers, own)));
+            inHand.add(new InHand(input, clock.instant(), workers.startReading(() -> one(input, readers, own))));
         }
         while (!inHand.isEmpty()) {
             first(inHand).forEach(out);
         }
     }
 
-    private static List<PrintedPart> first(Deque<Future<List<PrintedPart>>> inHand) throws InterruptedException {
+    private record InHand(Input input, Instant begun, Future<List<PrintedPart>> parts) {}
+
+    private List<PrintedPart> first(Deque<InHand> inHand) throws InterruptedException {
+        InHand first = inHand.removeFirst();
         try {
-            return inHand.removeFirst().get();
+            return first.parts().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Reading a file ends in parts", e);
+            // The one catch for surprises, errors of the machine among them: one file must not stop the others.
+            LOG.error("{} failed", first.input().printed(), e);
+            return held(first.input(), Optional.empty(), Journey.internal(e), first.begun());
         }
     }
 
@@ -89,10 +94,6 @@ public final class Extraction {
             return printed(input, hash, examined, own, begun);
         } catch (IOException e) {
             return held(input, Optional.empty(), new Outcome.Quarantined(Fault.ACCESS_DENIED, e.toString()), begun);
-        } catch (RuntimeException e) {
-            // A defect of ours on one file must not stop the others.
-            LOG.error("{} failed", input.printed(), e);
-            return held(input, Optional.empty(), Journey.internal(e), begun);
         }
     }
 

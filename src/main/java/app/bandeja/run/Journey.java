@@ -118,7 +118,8 @@ final class Journey {
     }
 
     static Outcome.Quarantined internal(Exception e) {
-        return new Outcome.Quarantined(Fault.INTERNAL, e.getClass().getSimpleName());
+        Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        return new Outcome.Quarantined(Fault.INTERNAL, cause.getClass().getSimpleName());
     }
 
     private Duration since(Instant begun) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * database holds and are rebuilt from it; nothing is ever read from them.
  */
 public final class Mirror {
+    private static final String PENDING = ".json";
+
     private final Queries queries;
     private final RunOptions options;
     private final InvoiceJson form;
@@ -40,15 +42,16 @@ public final class Mirror {
     }
 
     private void rebuildPending() {
-        FileNames names = new FileNames(options.zone());
         MirrorFolder folder = new MirrorFolder(options.folders().pending());
+        FileNames names = new FileNames(options.zone(), folder::spells);
         queries.eachInvoice(Optional.of(State.PENDING), row -> {
             String id = row.file().externalId()
                     + (row.id().part() > 1 ? "_" + row.id().part() : "");
-            String name = names.next(row.settledAt(), id.replace('.', '_')).whole() + ".json";
+            // Without dots, so that nothing of it is taken for an ending.
+            String name = names.next(row.settledAt(), id.replace('.', '_')).stem() + PENDING;
             folder.keep(name, () -> text(pending(row)));
         });
-        folder.removeOthers();
+        folder.removeOthers(PENDING);
     }
 
     private ObjectNode pending(InvoiceRow row) {
@@ -61,15 +64,15 @@ public final class Mirror {
     }
 
     private void rebuildQuarantine() {
-        FileNames names = new FileNames(options.zone());
         MirrorFolder folder = new MirrorFolder(options.folders().quarantine());
+        FileNames names = new FileNames(options.zone(), folder::spells);
         queries.eachDocument(Optional.of(State.QUARANTINED), row -> {
             Instant at = row.settledAt().orElse(Instant.EPOCH);
             FileNames.Name name = names.next(at, row.file().name());
-            folder.keep(name.stem() + ".meta.json", () -> text(meta(row, at)));
+            folder.keep(name.meta(), () -> text(meta(row, at)));
             shelved(row).ifPresent(shelved -> folder.keepCopy(name.whole(), shelved));
         });
-        folder.removeOthers();
+        folder.removeOthers(FileNames.META);
     }
 
     private Optional<Path> shelved(DocumentRow row) {

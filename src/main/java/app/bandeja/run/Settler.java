@@ -48,6 +48,9 @@ final class Settler {
 
         record Unchanged() implements Written {}
 
+        /** Nothing was: it was held to be a copy, and what it is a copy of has other content by now. */
+        record NoCopy() implements Written {}
+
         record Owed(Fault fault, String detail, Instant due) implements Written {}
     }
 
@@ -65,6 +68,7 @@ final class Settler {
     private Written attempt(DueDocument due, Arrival arrival) {
         return switch (arrival) {
             case Arrival.Read read -> settle(due, read);
+            case Arrival.Held(var hash, Outcome.Duplicate _, var took) -> copy(due, hash.orElseThrow(), took);
             case Arrival.Held(Optional<ContentHash> hash, Outcome outcome, Duration took) ->
                 hold(due, hash, outcome, took);
             case Arrival.Unchanged _ -> {
@@ -79,7 +83,7 @@ final class Settler {
         // Asked again: a copy that was in hand at the same time is settled by now.
         Optional<PartId> same = ledger.sameBytes(due.id(), read.hash());
         if (same.isPresent()) {
-            return attempt(due, Journey.copy(read.hash(), same.get(), read.took()));
+            return hold(due, Journey.copy(read.hash(), same.get(), read.took()));
         }
         Reading reading = read.reading();
         List<Draft> drafts = read.drafts();
@@ -94,6 +98,16 @@ final class Settler {
                 read.took(),
                 clock.instant());
         return new Written.Settled(ledger.settle(document, judge));
+    }
+
+    /** Asked again: when the journey asked, what came before it in the ledger was not settled. */
+    private Written copy(DueDocument due, ContentHash hash, Duration took) {
+        Optional<PartId> same = ledger.sameBytes(due.id(), hash);
+        return same.isPresent() ? hold(due, Journey.copy(hash, same.get(), took)) : new Written.NoCopy();
+    }
+
+    private Written hold(DueDocument due, Arrival.Held held) {
+        return hold(due, held.hash(), held.outcome(), held.took());
     }
 
     private Written hold(DueDocument due, Optional<ContentHash> hash, Outcome outcome, Duration took) {

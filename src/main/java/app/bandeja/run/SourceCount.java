@@ -43,6 +43,13 @@ final class SourceCount {
         add(Count.ERROR, 1);
     }
 
+    /** Owed documents that the source no longer has went to quarantine unread. */
+    void lost(Owed before, Owed after) {
+        int lost = (int) (before.untouched() + before.failed() - after.untouched() - after.failed());
+        quarantined += lost;
+        add(Count.ERROR, lost);
+    }
+
     /** What is owed at the end of the run; this run's own failures are counted already. */
     void left(Owed owed) {
         add(Count.OWED, (int) owed.untouched());

@@ -39,7 +39,9 @@ public final class StopSignal {
         awaited.set(future);
         try {
             if (isRequested()) {
+                // Also what is done already: nothing more is written once a person said stop.
                 future.cancel(true);
+                throw stopped();
             }
             return future.get();
         } catch (CancellationException e) {

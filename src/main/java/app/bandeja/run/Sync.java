@@ -1,5 +1,6 @@
 package app.bandeja.run;
 
+import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.Company;
 import app.bandeja.invoice.Judge;
 import app.bandeja.invoice.RunId;
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 /** One run over the sources: discover, work off what is owed, move the watermark, rebuild the mirrors, write the metrics. */
 public final class Sync {
     private static final Logger LOG = LoggerFactory.getLogger(Sync.class);
+    static final String NO_SOURCE =
+            "No source is known: set GOOGLE_DRIVE_FOLDER_ID, or give --source folder:PATH or drive:ID";
 
     private final House house;
 
@@ -57,7 +60,7 @@ public final class Sync {
         Company company = house.database().sources().defaultCompany(house.ownTaxIds(), start);
         List<SourceRow> rows = rows(request, company, start);
         if (rows.isEmpty()) {
-            return nothingToAsk(start);
+            return nothingToAsk(start, listener);
         }
         Watermark watermark =
                 new Watermark(house.options().state(), house.database().state());
@@ -83,10 +86,10 @@ public final class Sync {
         return new SyncReport(metrics, walk.faults(), walk.failures(), walk.ending());
     }
 
-    private static SyncReport nothingToAsk(Instant now) {
+    private static SyncReport nothingToAsk(Instant now, RunListener listener) {
         Metrics nothing = new Metrics(now, now, Optional.empty(), Optional.empty(), Tally.NOTHING, Map.of());
-        String sentence = "No source is known: set GOOGLE_DRIVE_FOLDER_ID, or give --source folder:PATH or drive:ID";
-        return new SyncReport(nothing, 0, List.of(sentence), SyncReport.Ending.DONE);
+        listener.on(new RunEvent.Failed(NO_SOURCE));
+        return new SyncReport(nothing, 0, List.of(NO_SOURCE), SyncReport.Ending.DONE);
     }
 
     private List<SourceRow> rows(SyncRequest request, Company company, Instant now) {
@@ -121,13 +124,17 @@ public final class Sync {
         for (SourceRow row : rows) {
             SourceCount count = new SourceCount();
             try {
-                one(row, conduct, count);
+                if (one(row, conduct, count) == ChangePage.Ending.MORE && ending == SyncReport.Ending.DONE) {
+                    ending = SyncReport.Ending.PAGE_LIMIT;
+                }
             } catch (SourceUnavailableException e) {
                 LOG.warn("{}", row.place().text(), e);
                 failures.add(row.place().text() + ": " + e.getMessage());
                 conduct.listener().on(new RunEvent.SourceFailed(row.place().text(), String.valueOf(e.getMessage())));
             } catch (InterruptedException e) {
                 ending = SyncReport.Ending.STOPPED;
+            } finally {
+                count.left(conduct.ledger().owed(row.id()));
             }
             tallies.put(row.place().text(), count.tally());
             faults += count.faults();
@@ -135,7 +142,7 @@ public final class Sync {
         return new Walk(tallies, faults, failures, ending);
     }
 
-    private void one(SourceRow row, Conduct conduct, SourceCount count)
+    private ChangePage.Ending one(SourceRow row, Conduct conduct, SourceCount count)
             throws SourceUnavailableException, InterruptedException {
         Set<TaxId> own = house.database().sources().company(row.company()).ownTaxIds();
         try (Source source = house.sources().open(row.place())) {
@@ -147,8 +154,9 @@ public final class Sync {
                     conduct.listener(),
                     conduct.clock());
             Worklist worklist = new Worklist(row, new Journey(source, own, tools), conduct, count);
-            new Discoverer(source, row, conduct).discover(count);
+            ChangePage.Ending ending = new Discoverer(source, row, conduct).discover(count);
             worklist.workOff();
+            return ending;
         }
     }
 }

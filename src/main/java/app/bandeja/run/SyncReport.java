@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param faults documents that went to quarantine, or failed and are owed, in this run
  * @param failures sources that could not be asked, each a sentence
- * @param ending whether it was asked to stop before its end
+ * @param ending whether it came to its end
  */
 public record SyncReport(Metrics metrics, int faults, List<String> failures, Ending ending) {
 
     /** Why it ended. */
     public enum Ending {
         DONE,
+        /** A source has more pages than one run takes; the next run goes on from there. */
+        PAGE_LIMIT,
         STOPPED
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +42,7 @@ public final class Watermark {
                     ? Optional.of(
                             mapper.readTree(Files.readString(file)).path(KEY).asText())
                     : Optional.empty();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharacterCodingException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,19 +1,27 @@
 package app.bandeja.run;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The threads of runs: a virtual one for each document in hand, a few of which may download at once, as many platform
  * threads as cores that read, one that asks the ledger on their behalf, and one coordinator, which is also the settler.
  */
 public final class Workers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int DOWNLOADS_AT_ONCE = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService journeys = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore downloading = new Semaphore(DOWNLOADS_AT_ONCE);
@@ -43,8 +51,12 @@ public final class Workers implements AutoCloseable {
     }
 
     /** Sets something on its way that may be interrupted at any point: a document, or a question to a source. */
-    <T> Future<T> start(Callable<T> journey) {
-        return journeys.submit(journey);
+    <T> Future<T> start(Callable<T> journey) throws InterruptedException {
+        try {
+            return journeys.submit(journey);
+        } catch (RejectedExecutionException e) {
+            throw new InterruptedException("The program ends");
+        }
     }
 
     /** Downloads in the calling thread, once a place is free. */
@@ -83,11 +95,24 @@ public final class Workers implements AutoCloseable {
         T run() throws InterruptedException;
     }
 
+    /** Ends a run that goes on, and waits until nobody uses the database and the readers any more. */
     @Override
     public void close() {
         coordinator.shutdown();
         journeys.shutdownNow();
         readers.shutdownNow();
+        List.of(coordinator, journeys, readers).forEach(Workers::await);
         asking.shutdown();
+        await(asking);
+    }
+
+    private static void await(ExecutorService ending) {
+        try {
+            if (!ending.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Some work did not end within {}", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -42,7 +42,6 @@ final class Worklist {
             settleAll();
         } finally {
             inHand.forEach(left -> left.arrival().cancel(true));
-            count.left(conduct.ledger().owed(row.id()));
         }
     }
 
@@ -75,8 +74,16 @@ final class Worklist {
         Arrival arrival = arrived(first.arrival());
         inHand.removeFirst();
         count.brought(arrival);
-        Settler.Written written = conduct.settler().write(first.due(), arrival);
-        tell(first, written);
+        tell(first, written(first.due(), arrival));
+    }
+
+    private Settler.Written written(DueDocument due, Arrival arrival) throws InterruptedException {
+        Settler.Written written = conduct.settler().write(due, arrival);
+        while (written instanceof Settler.Written.NoCopy) {
+            // Its original was settled with other content meanwhile, so this is to be read for its own sake.
+            written = conduct.settler().write(due, arrived(conduct.workers().start(() -> journey.travel(due))));
+        }
+        return written;
     }
 
     private Arrival arrived(Future<Arrival> future) throws InterruptedException {
@@ -102,6 +109,7 @@ final class Worklist {
                 count.add(Count.UNCHANGED, 1);
                 conduct.listener().on(new RunEvent.Unchanged(due.id(), name));
             }
+            case Settler.Written.NoCopy _ -> throw new IllegalStateException("It was read again: " + due.id());
             case Settler.Written.Owed(var fault, String detail, Instant next) -> {
                 count.failedAndOwed();
                 document.batch().failed();
