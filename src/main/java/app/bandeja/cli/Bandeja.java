@@ -109,10 +109,16 @@ public final class Bandeja implements Callable<Integer> {
             return message;
         }
         if (e instanceof DatabaseUnavailableException) {
-            return "DATABASE_URL = " + message;
+            return "DATABASE_URL = " + message + allowed(message);
         }
         LOG.warn("The command failed", e);
         Texts texts = new Texts(desk.language());
         return texts.get("failed", PlainText.of(e.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message)));
+    }
+
+    private static String allowed(String place) {
+        return place.startsWith("postgresql:")
+                ? "; allowed is the address of a server that answers, or nothing (the built-in database)"
+                : "";
     }
 }

@@ -62,6 +62,11 @@ final class EnvFile {
                 .map(ENTRY::matcher)
                 .filter(Matcher::matches)
                 .allMatch(entry -> values.containsKey(entry.group(1))
-                        || values.values().stream().anyMatch(value -> value.contains(entry.group())));
+                        || isWithin(values, entry.group().replace("\"", "").strip()));
+    }
+
+    /** A line of a value of several lines may look like an entry of its own. */
+    private static boolean isWithin(Map<String, String> values, String line) {
+        return values.values().stream().anyMatch(value -> value.contains(line));
     }
 }
