@@ -90,8 +90,7 @@ class CommandsTest {
                                 + line.get("status").asText())
                         .toList());
         assertEquals(
-                "type_not_taken",
-                said.json().getFirst().at("/findings/0/code").asText());
+                "type_not_taken", said.json().getFirst().at("/findings/0/code").asText());
         assertFalse(Files.exists(shell.home().resolve("data")), "extract opens no database");
     }
 
@@ -100,7 +99,12 @@ class CommandsTest {
         put(LOCKED, GOOD);
         assertEquals(
                 Map.of(in + "/" + LOCKED, "quarantined", in + "/" + GOOD, "accepted"),
-                by("file", "status", shell.run("extract", "--json", in.toString()).endedWith(2).json()));
+                by(
+                        "file",
+                        "status",
+                        shell.run("extract", "--json", in.toString())
+                                .endedWith(2)
+                                .json()));
         String table = shell.run("extract", in.toString()).endedWith(2).out();
         assertTrue(table.contains("The file is protected by a password."), table);
     }
@@ -108,7 +112,10 @@ class CommandsTest {
     @Test
     void extractWithoutAReaderOfWordsHasNoWords() throws IOException {
         put(GOOD);
-        JsonNode line = shell.run("extract", "--json", "--readers", "xml,qr", in.toString()).endedWith(0).json().getFirst();
+        JsonNode line = shell.run("extract", "--json", "--readers", "xml,qr", in.toString())
+                .endedWith(0)
+                .json()
+                .getFirst();
         assertEquals("pending", line.get("status").asText());
     }
 
@@ -116,9 +123,12 @@ class CommandsTest {
     void extractOfWhatIsNotThereReadsNothing() throws IOException {
         put(GOOD);
         Path missing = in.resolve("none.pdf");
-        Shell.Said said = shell.run("extract", "--json", in.resolve(GOOD).toString(), missing.toString()).endedWith(1);
+        Shell.Said said = shell.run("extract", "--json", in.resolve(GOOD).toString(), missing.toString())
+                .endedWith(1);
         assertEquals("", said.out());
-        assertEquals(missing + ": no such file or folder, or it cannot be read", said.err().strip());
+        assertEquals(
+                missing + ": no such file or folder, or it cannot be read",
+                said.err().strip());
         assertNothingLeftBehind();
     }
 
@@ -127,7 +137,8 @@ class CommandsTest {
         put(GOOD, TEXT, LOCKED);
         Files.copy(in.resolve(GOOD), in.resolve("z copy.pdf"));
         Path metrics = folder.resolve("m.json");
-        Shell.Said sync = shell.run("sync", "--source", "folder:in", "--output-json", metrics.toString()).endedWith(2);
+        Shell.Said sync = shell.run("sync", "--source", "folder:in", "--output-json", metrics.toString())
+                .endedWith(2);
         assertTrue(sync.out().startsWith("4 documents in "), sync.out());
         assertTrue(sync.err().contains("/4] " + GOOD + ": Accepted"), sync.err());
         JsonNode written = Shell.parsed(Files.readString(metrics));
@@ -139,11 +150,7 @@ class CommandsTest {
                 List.of("source", "id", "name", "state", "attempts", "due", "fault", "detail", "invoices"),
                 names(documents.getFirst()));
         assertEquals(
-                Map.of(
-                        GOOD, "accepted",
-                        TEXT, "ignored",
-                        LOCKED, "quarantined",
-                        "z copy.pdf", "duplicate"),
+                Map.of(GOOD, "accepted", TEXT, "ignored", LOCKED, "quarantined", "z copy.pdf", "duplicate"),
                 by("name", "state", documents));
         assertEquals(
                 List.of(LOCKED),
@@ -157,9 +164,13 @@ class CommandsTest {
                         + System.lineSeparator()),
                 table);
 
-        JsonNode invoice = shell.run("invoices", "--json", "--state", "accepted").endedWith(0).json().getFirst();
-        JsonNode extracted =
-                shell.run("extract", "--json", in.resolve(GOOD).toString()).json().getFirst();
+        JsonNode invoice = shell.run("invoices", "--json", "--state", "accepted")
+                .endedWith(0)
+                .json()
+                .getFirst();
+        JsonNode extracted = shell.run("extract", "--json", in.resolve(GOOD).toString())
+                .json()
+                .getFirst();
         assertEquals(names(extracted), names(invoice));
         for (String field : names(extracted)) {
             if (!field.equals("millis") && !field.equals("fields")) {
@@ -199,7 +210,10 @@ class CommandsTest {
     void aRunStopsAfterItsPagesAndGoesOnInTheNext() throws IOException {
         put(TEXT, TICKET, GOOD);
         shell.environment.put("DRIVE_PAGE_SIZE", "1");
-        assertTrue(shell.run("sync", "--source", "folder:in", "--max-pages", "2").endedWith(0).out().startsWith("2 "));
+        assertTrue(shell.run("sync", "--source", "folder:in", "--max-pages", "2")
+                .endedWith(0)
+                .out()
+                .startsWith("2 "));
         assertTrue(shell.run("sync").endedWith(0).out().startsWith("1 "));
     }
 

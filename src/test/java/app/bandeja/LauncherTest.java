@@ -58,7 +58,8 @@ class LauncherTest {
         executable(
                 java.resolve("bin/java"),
                 "#!/bin/sh\nprintf '%s' '" + version + "'; for a; do printf ' [%s]' \"$a\"; done; exit 7\n");
-        Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"y\"\n");
+        Files.writeString(
+                java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"y\"\n");
         return java;
     }
 
@@ -68,7 +69,8 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment()
-                .putAll(Map.of("PATH", tools.toString(), "HOME", home.toString(), "BANDEJA_SYSTEM_ROOT", folder + "/root"));
+                .putAll(Map.of(
+                        "PATH", tools.toString(), "HOME", home.toString(), "BANDEJA_SYSTEM_ROOT", folder + "/root"));
         builder.environment().putAll(more);
         Path err = folder.resolve("err");
         Process process = builder.redirectError(err.toFile()).start();
@@ -116,9 +118,15 @@ class LauncherTest {
     @Test
     void theRuntimeThatCameWithTheProgramComesBeforeWhatTheUserSet() throws Exception {
         Path set = java("set", "25.0.2");
-        assertEquals(told("25.0.2"), run(program.resolve("bin/bandeja"), Map.of("JAVA_HOME", set.toString())).out());
+        assertEquals(
+                told("25.0.2"),
+                run(program.resolve("bin/bandeja"), Map.of("JAVA_HOME", set.toString()))
+                        .out());
         java("my programs/bandeja/runtime", "25.0.3");
-        assertEquals(told("25.0.3"), run(program.resolve("bin/bandeja"), Map.of("JAVA_HOME", set.toString())).out());
+        assertEquals(
+                told("25.0.3"),
+                run(program.resolve("bin/bandeja"), Map.of("JAVA_HOME", set.toString()))
+                        .out());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -77,8 +78,11 @@ class LongCommandsTest {
         assertEquals(200, status(port, "valid-token"));
         assertEquals(401, status(port, "other"));
 
-        Shell.Said second = shell.run("demo", "--serve", "--port", Integer.toString(port)).endedWith(1);
-        assertEquals("--port = " + port + ": this port is taken, or may not be used", second.err().strip());
+        Shell.Said second =
+                shell.run("demo", "--serve", "--port", Integer.toString(port)).endedWith(1);
+        assertEquals(
+                "--port = " + port + ": this port is taken, or may not be used",
+                second.err().strip());
         assertEquals("", second.out());
 
         serving.interrupt();
@@ -100,8 +104,8 @@ class LongCommandsTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aSignalEndsARunInOrder() throws Exception {
-        int documents = 60;
-        putScans(documents);
+        int documents = 300;
+        putInvoices(documents);
         Path metrics = folder.resolve("m.json");
         Process process = start("sync", "--source", "folder:in", "--output-json", metrics.toString());
         try (BufferedReader err = process.errorReader()) {
@@ -109,7 +113,7 @@ class LongCommandsTest {
             while (line != null && !line.startsWith("[1/")) {
                 line = err.readLine();
             }
-            process.destroy();
+            process.toHandle().destroy();
             err.readAllAsString();
             assertEquals(OF_SIGTERM, process.waitFor());
         } finally {
@@ -124,19 +128,19 @@ class LongCommandsTest {
         assertEquals(documents, shell.run("documents", "--json").json().size());
     }
 
-    /** Scans, because they take long; each with bytes of its own. */
-    private void putScans(int count) throws IOException {
+    /** Many, so that the signal comes in the middle; each with bytes of its own. */
+    private void putInvoices(int count) throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
         for (int i = 0; i < count; i++) {
             Path copy = in.resolve(i + ".pdf");
-            Files.copy(Shell.SAMPLES.resolve("hielos-escaneada.pdf"), copy);
+            Files.copy(Shell.SAMPLES.resolve("ferrer-2025-27.pdf"), copy);
             Files.writeString(copy, "\n%" + i + "\n", StandardOpenOption.APPEND);
         }
     }
 
     private Process start(String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",

@@ -66,8 +66,7 @@ public final class Bandeja implements Callable<Integer> {
     public Integer call() {
         Settings settings = desk.settings(Map.of());
         Texts texts = new Texts(settings.language());
-        Optional<String> whyNot =
-                program.window(settings, Program.Opening.WAIT).map(texts::of);
+        Optional<String> whyNot = program.window(settings, Program.Opening.WAIT).map(texts::of);
         if (whyNot.isPresent()) {
             throw new RefusedException(texts.get("nowindow", whyNot.get()));
         }
@@ -113,7 +112,8 @@ public final class Bandeja implements Callable<Integer> {
         }
         LOG.warn("The command failed", e);
         Texts texts = new Texts(desk.language());
-        return texts.get("failed", PlainText.of(e.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message)));
+        return texts.get(
+                "failed", PlainText.of(e.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message)));
     }
 
     private static String allowed(String place) {

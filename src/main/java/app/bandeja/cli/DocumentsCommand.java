@@ -48,9 +48,7 @@ final class DocumentsCommand implements Callable<Integer> {
             TextTable table = new TextTable(
                     Set.of(), texts.get("table.document"), texts.get("table.state"), texts.get("table.why"));
             engine.queries()
-                    .eachDocument(
-                            wanted,
-                            row -> table.add(row.file().path(), sentences.of(row.state()), why.of(row)));
+                    .eachDocument(wanted, row -> table.add(row.file().path(), sentences.of(row.state()), why.of(row)));
             table.print(out);
             out.println(equation(engine.queries().equation(), texts));
         }

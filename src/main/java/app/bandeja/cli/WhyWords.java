@@ -15,7 +15,9 @@ final class WhyWords {
     }
 
     String of(DocumentRow row) {
-        return row.fault().map(sentences::of).or(() -> row.detail().map(detail -> detail(row.state(), detail)))
+        return row.fault()
+                .map(sentences::of)
+                .or(() -> row.detail().map(detail -> detail(row.state(), detail)))
                 .orElse("");
     }
 

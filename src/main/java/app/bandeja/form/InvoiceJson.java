@@ -32,8 +32,8 @@ public final class InvoiceJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Fields whose value is written as the invoice's own members write it. */
-    private static final Pattern MONEY = Pattern.compile(
-            "(tax_lines.*|withholding|lines.*)\\.(rate|base|amount|surcharge_rate|surcharge_amount)"
+    private static final Pattern MONEY =
+            Pattern.compile("(tax_lines.*|withholding|lines.*)\\.(rate|base|amount|surcharge_rate|surcharge_amount)"
                     + "|taxable_base|tax_total|total|amount_due");
 
     private final Sentences sentences;

@@ -40,7 +40,8 @@ final class Layers {
 
     /** Only what is known before the data folder is: options, environment and the working folder's {@code .env}. */
     static Layers beforeHome(Origin origin, List<Problem> problems) {
-        return new Layers(origin.options(), List.of(origin.environment(), EnvFile.read(origin.workingFolder(), problems)));
+        return new Layers(
+                origin.options(), List.of(origin.environment(), EnvFile.read(origin.workingFolder(), problems)));
     }
 
     /** The first layer's value; an empty one counts as none. */

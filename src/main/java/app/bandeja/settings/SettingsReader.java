@@ -57,16 +57,7 @@ public final class SettingsReader {
                 "EXTRACTION_STRATEGY",
                 "ocr is allowed",
                 value -> "ocr".equalsIgnoreCase(value) ? Optional.of(value) : Optional.empty());
-        return new Settings(
-                home,
-                language(),
-                ownTaxIds(),
-                driveFolder(),
-                database(),
-                drive(),
-                text(),
-                run(),
-                log());
+        return new Settings(home, language(), ownTaxIds(), driveFolder(), database(), drive(), text(), run(), log());
     }
 
     private Locale language() {

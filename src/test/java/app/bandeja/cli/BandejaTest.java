@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.store.DatabaseUnavailableException;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import app.bandeja.store.DatabaseUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,8 @@ class BandejaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sync", "extract", "documents", "invoices", "state", "state show", "state reset", "demo"})
+    @ValueSource(
+            strings = {"", "sync", "extract", "documents", "invoices", "state", "state show", "state reset", "demo"})
     void helpIsAResultAndEndsWith0(String command) {
         int code = program.run((command + " --help").strip().split(" "));
         assertEquals(0, code);
@@ -96,13 +97,11 @@ class BandejaTest {
     void wrongSettingsAreToldTogetherBeforeAnythingStarts() {
         program.environment.put("EXTRACTION_STRATEGY", "magic");
         assertEquals(1, program.run("sync", "--batch-size", "-1", "--advance-strategy", "LATEST"));
-        assertEquals(
-                """
+        assertEquals("""
                 EXTRACTION_STRATEGY = magic: ocr is allowed
                 --batch-size (BATCH_SIZE) = -1: a whole number from 1 to 10000 is allowed
                 --advance-strategy (ADVANCE_STRATEGY) = LATEST: MAX_OK_TIME or CURRENT_TIME is allowed
-                """,
-                told());
+                """, told());
         assertEquals(Optional.empty(), program.log);
     }
 
@@ -150,13 +149,11 @@ class BandejaTest {
         assertEquals(1, program.run("invoices"));
         program.error = Optional.of(new OutOfMemoryError("Java heap space"));
         assertEquals(1, program.run("invoices"));
-        assertEquals(
-                """
+        assertEquals("""
                 The program failed in a way that it did not foresee (NullPointerException). The log may tell more; so does --verbose.
                 El programa ha fallado de una forma no prevista (IllegalStateException: disk on fire). El registro puede decir más; también --verbose.
                 El programa ha fallado de una forma no prevista (OutOfMemoryError: Java heap space). El registro puede decir más; también --verbose.
-                """,
-                told());
+                """, told());
         assertEquals("", program.out.toString());
     }
 
@@ -177,11 +174,9 @@ class BandejaTest {
         program.environment.put("UI_LANGUAGE", "es");
         program.noWindow = Optional.of(new NoWindow.LibrariesMissing(List.of("libgtk-3-0", "libgl1")));
         assertEquals(1, program.run());
-        assertEquals(
-                """
+        assertEquals("""
                 The window cannot open: there is no display. The commands work without it; bandeja --help lists them.
                 No se puede abrir la ventana: faltan estos paquetes: libgtk-3-0 libgl1 (en Debian y Ubuntu: sudo apt-get install libgtk-3-0 libgl1). Las órdenes funcionan sin ella; bandeja --help las enumera.
-                """,
-                told());
+                """, told());
     }
 }

@@ -11,8 +11,8 @@ import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Outcome;
-import app.bandeja.invoice.Parties;
 import app.bandeja.invoice.Part;
+import app.bandeja.invoice.Parties;
 import app.bandeja.invoice.Place;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reference;
@@ -102,28 +102,24 @@ class TerminalFormsTest {
         table.add(invoice());
         table.add(row("notes.txt", State.IGNORED, Optional.empty(), Optional.of("type_not_taken")));
         table.add(row("locked.pdf", State.QUARANTINED, Optional.of(Fault.ENCRYPTED), Optional.of("RC4")));
-        assertEquals(
-                """
+        assertEquals("""
                 Document    State           Supplier     Number  Date           Total  Why
                 -------------------------------------------------------------------------------------------------------------------------------
                 b.pdf       Pending review  Ñandú, S.L.  F-1     2026-04-03  1,234.50  Not found: currency; No words could be read on its pages
                 notes.txt   Ignored                                                    It is not a type of file that is read.
                 locked.pdf  Quarantined                                                The file is protected by a password.
-                """,
-                printed(table::print));
+                """, printed(table::print));
     }
 
     @Test
     void aDateIsTheSameInEveryLanguage() {
         DocumentTable table = new DocumentTable(SPANISH);
         table.add(invoice());
-        assertEquals(
-                """
+        assertEquals("""
                 Documento  Estado                 Proveedor    Número  Fecha          Total  Por qué
                 -----------------------------------------------------------------------------------------------------------------------------------------
                 b.pdf      Pendiente de revisión  Ñandú, S.L.  F-1     2026-04-03  1.234,50  No se ha encontrado: moneda; No se ha podido leer ninguna p…
-                """,
-                printed(table::print));
+                """, printed(table::print));
     }
 
     @Test
@@ -132,7 +128,8 @@ class TerminalFormsTest {
         table.add("株式会社", "x");
         table.add("e\u0301\uD83D\uDE00", "x");
         table.add("ﾊﾝ", "x");
-        assertEquals("A         B\n-----------\n株式会社  x\ne\u0301\uD83D\uDE00       x\nﾊﾝ        x\n", printed(table::print));
+        assertEquals(
+                "A         B\n-----------\n株式会社  x\ne\u0301\uD83D\uDE00       x\nﾊﾝ        x\n", printed(table::print));
     }
 
     @Test
@@ -160,14 +157,12 @@ class TerminalFormsTest {
             progress.on(new RunEvent.Retrying(new DocumentId(2), "b.pdf", Fault.UNREACHABLE, "x", NOW));
             progress.on(new RunEvent.Unchanged(new DocumentId(3), "c.pdf"));
         });
-        assertEquals(
-                """
+        assertEquals("""
                 folder:/in: 3 listed, 2 to do
                 [1/2] a .pdf: Accepted
                 [2/2] b.pdf: failed (The file could not be fetched, after several tries.) and is tried again at 2026-03-04T05:06:07Z
                 [3/3] c.pdf: unchanged
-                """,
-                told);
+                """, told);
     }
 
     @Test
@@ -176,8 +171,7 @@ class TerminalFormsTest {
                 Map.of(Count.OK, 1200, Count.ERROR, 2, Count.UNCHANGED, 3), Optional.empty(), Optional.empty());
         Metrics metrics = new Metrics(
                 NOW, NOW.plusMillis(1500), Optional.empty(), Optional.of(NOW), tally, Map.of("folder:/in", tally));
-        assertEquals(
-                """
+        assertEquals("""
                 1.205 documentos en 1,5 s
                     1200  aceptados
                        0  pendientes de revisión
@@ -187,8 +181,7 @@ class TerminalFormsTest {
                        0  debidos, aún sin intentar
                        3  sin cambios
                 last_sync_time  2026-03-04T05:06:07Z
-                """,
-                printed(writer -> new MetricsTable(writer, SPANISH).print(metrics)));
+                """, printed(writer -> new MetricsTable(writer, SPANISH).print(metrics)));
     }
 
     @Test

@@ -129,8 +129,7 @@ class SettingsReaderTest {
                 Locale.of("es"),
                 Set.of(new TaxId("B29438173"), new TaxId("B58378431"), new TaxId("DE123456789")),
                 Optional.of(new SourcePlace(SourceKind.DRIVE, "1a-B_9")),
-                new DatabaseOptions(
-                        "jdbc:postgresql://db.example:5433/libros", Optional.of("ana"), Optional.of("s@l")),
+                new DatabaseOptions("jdbc:postgresql://db.example:5433/libros", Optional.of("ana"), Optional.of("s@l")),
                 new DriveOptions(
                         Optional.of(key),
                         Optional.of(token),
@@ -196,7 +195,8 @@ class SettingsReaderTest {
             environment.put(name, Integer.toString(right));
             settings();
         }
-        for (String wrong : List.of(Integer.toString(least - 1), Integer.toString(most + 1), "ten", "1.5", "9".repeat(30))) {
+        for (String wrong :
+                List.of(Integer.toString(least - 1), Integer.toString(most + 1), "ten", "1.5", "9".repeat(30))) {
             environment.put(name, wrong);
             assertEquals(
                     List.of(name + " = " + wrong + ": a whole number from " + least + " to " + most + " is allowed"),
@@ -236,10 +236,14 @@ class SettingsReaderTest {
         Path file = existing("file");
         Path other = Files.createDirectories(home.resolve("folder"));
         environment.putAll(Map.of(
-                "PENDING_DIR", "file",
-                "QUARANTINE_DIR", file.resolve("below").toString(),
-                "LOG_PATH", "folder",
-                "STATE_FILE", other.toString()));
+                "PENDING_DIR",
+                "file",
+                "QUARANTINE_DIR",
+                file.resolve("below").toString(),
+                "LOG_PATH",
+                "folder",
+                "STATE_FILE",
+                other.toString()));
         assertEquals(
                 Set.of(
                         "PENDING_DIR = file: the path of a folder is allowed (it is made when missing)",
@@ -297,13 +301,16 @@ class SettingsReaderTest {
 
     @Test
     void theMaskLeavesWhatTellsOneAddressFromAnother() {
-        assertEquals("postgresql://***@db.example:5432/libros?x=1", Masked.address("postgresql://a:b@db.example:5432/libros?x=1"));
+        assertEquals(
+                "postgresql://***@db.example:5432/libros?x=1",
+                Masked.address("postgresql://a:b@db.example:5432/libros?x=1"));
         assertEquals("jdbc:postgresql://db/libros?bad=1", Masked.address("jdbc:postgresql://db/libros?bad=1"));
         assertEquals("jdbc:h2:mem:x", Masked.address("jdbc:h2:mem:x"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BATCH_SIZE=3\nwhat is this Secr3t\n", "A=\"never closed Secr3t\nBATCH_SIZE=3\n", "=Secr3t\n"})
+    @ValueSource(
+            strings = {"BATCH_SIZE=3\nwhat is this Secr3t\n", "A=\"never closed Secr3t\nBATCH_SIZE=3\n", "=Secr3t\n"})
     void anEnvFileThatCannotBeUnderstoodIsToldWithoutWhatItHolds(String text) throws IOException {
         Files.writeString(working.resolve(".env"), text);
         assertEquals(
@@ -358,9 +365,7 @@ class SettingsReaderTest {
         environment.put("LOG_LEVEL", "LOUD");
         problems();
         try (Stream<Path> files = Files.walk(folder)) {
-            assertEquals(
-                    Set.of(folder, home, working, home.resolve(".env")),
-                    Set.copyOf(files.toList()));
+            assertEquals(Set.of(folder, home, working, home.resolve(".env")), Set.copyOf(files.toList()));
         }
     }
 }
