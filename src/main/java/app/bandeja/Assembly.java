@@ -2,6 +2,7 @@ package app.bandeja;
 
 import app.bandeja.cli.Console;
 import app.bandeja.cli.Engine;
+import app.bandeja.cli.NoWindow;
 import app.bandeja.cli.Program;
 import app.bandeja.cli.ReadingDesk;
 import app.bandeja.run.Background;
@@ -44,27 +45,34 @@ final class Assembly implements Program {
 
     @Override
     public Engine open(Settings settings) {
-        return new OpenHouse(settings, clock);
+        return house(settings);
+    }
+
+    private OpenHouse house(Settings settings) {
+        OpenHouse house = new OpenHouse(settings, clock);
+        // Not before: where the database cannot be opened, nothing is left behind, not even a log.
+        Logging.toFile(settings.log());
+        return house;
     }
 
     @Override
     public ReadingDesk readingDesk(Settings settings) {
+        Logging.toFile(settings.log());
         return OpenDesk.of(settings, clock);
     }
 
     @Override
-    public Optional<String> window(Settings settings, Opening opening) {
+    public Optional<NoWindow> window(Settings settings, Opening opening) {
         return switch (WindowCheck.here()) {
-            case Readiness.NoDisplay _ -> Optional.of("there is no display");
+            case Readiness.NoDisplay _ -> Optional.of(new NoWindow.NoDisplay());
             case Readiness.LibrariesMissing(List<String> packages) ->
-                Optional.of("these packages are missing: " + String.join(" ", packages)
-                        + " (on Debian and Ubuntu: sudo apt-get install " + String.join(" ", packages) + ")");
-            case Readiness.Ready _ -> openWindow(settings, opening);
+                Optional.of(new NoWindow.LibrariesMissing(packages));
+            case Readiness.Ready _ -> openWindow(settings, opening).map(NoWindow.Failed::new);
         };
     }
 
     private Optional<String> openWindow(Settings settings, Opening opening) {
-        try (OpenHouse house = new OpenHouse(settings, clock);
+        try (OpenHouse house = house(settings);
                 Background background = house.background()) {
             if (opening == Opening.SYNC_AT_ONCE) {
                 background.start();

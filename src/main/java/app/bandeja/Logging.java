@@ -21,11 +21,13 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Logs to {@code LOG_PATH} as set; to standard error only what a person must see, without stack traces unless wished. */
 final class Logging {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Logging.class);
     private static final String LARGEST = "10MB";
     private static final int OLD_FILES = 5;
 
     private Logging() {}
 
+    /** On the console; the file comes with {@link #toFile}. */
     static void start(LogOptions options, Program.Verbosity verbosity) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
@@ -33,12 +35,22 @@ final class Logging {
         // Libraries tell too much at INFO; their warnings are for the log file.
         root.setLevel(Level.WARN);
         context.getLogger("app.bandeja").setLevel(Level.toLevel(options.level(), Level.INFO));
-        root.addAppender(file(context, options));
         // A library's complaint about a broken file is the library's; what became of the file, we say ourselves.
         Logger told = verbosity == Program.Verbosity.VERBOSE ? root : context.getLogger("app.bandeja");
         told.addAppender(console(context, verbosity));
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+    }
+
+    /** In the file too; makes its folder. */
+    static void toFile(LogOptions options) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        RollingFileAppender<ILoggingEvent> file = file(context, options);
+        if (file.isStarted()) {
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).addAppender(file);
+        } else {
+            LOG.error("LOG_PATH = {}: this file cannot be written, so there is no log", options.file());
+        }
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext context, LogOptions options) {

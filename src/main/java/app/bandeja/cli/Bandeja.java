@@ -5,6 +5,8 @@ import app.bandeja.store.DatabaseUnavailableException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +22,10 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]")
 public final class Bandeja implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Bandeja.class);
+
     private final Program program;
+    private final SettingsDesk desk;
 
     @Option(
             names = "--verbose",
@@ -30,12 +35,13 @@ public final class Bandeja implements Callable<Integer> {
 
     private Bandeja(Program program) {
         this.program = program;
+        this.desk = new SettingsDesk(program, this::verbosity);
     }
 
     /** Runs a command line to its exit code; never throws, never exits. */
     public static int run(Program program, String... arguments) {
         Bandeja bandeja = new Bandeja(program);
-        SettingsDesk desk = new SettingsDesk(program, bandeja::verbosity);
+        SettingsDesk desk = bandeja.desk;
         CommandLine line = new CommandLine(bandeja)
                 .addSubcommand(new SyncCommand(program, desk))
                 .addSubcommand(new ExtractCommand(program, desk))
@@ -45,10 +51,12 @@ public final class Bandeja implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(program, desk))
                 .setOut(program.console().out())
                 .setErr(program.console().err())
+                // A file may be called @something: it is read, not taken for a list of arguments.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Bandeja::wrongArguments);
         line.setExecutionExceptionHandler((e, command, _) -> bandeja.failed(e, command));
-        int code = line.execute(arguments);
+        int code = bandeja.execute(line, arguments);
         program.console().out().flush();
         program.console().err().flush();
         return code;
@@ -56,11 +64,11 @@ public final class Bandeja implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SettingsDesk desk = new SettingsDesk(program, this::verbosity);
         Settings settings = desk.settings(Map.of());
-        Optional<String> whyNot = program.window(settings, Program.Opening.WAIT);
+        Texts texts = new Texts(settings.language());
+        Optional<String> whyNot = program.window(settings, Program.Opening.WAIT).map(texts::of);
         if (whyNot.isPresent()) {
-            throw new RefusedException(whyNot.get());
+            throw new RefusedException(texts.get("nowindow", whyNot.get()));
         }
         return ExitCodes.FINE;
     }
@@ -77,7 +85,16 @@ public final class Bandeja implements Callable<Integer> {
         return ExitCodes.IMPOSSIBLE;
     }
 
-    private int failed(Exception e, CommandLine command) {
+    private int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            // No memory, or a class that cannot be loaded: the machine's trouble, told like any other.
+            return failed(e, line);
+        }
+    }
+
+    private int failed(Throwable e, CommandLine command) {
         command.getErr().println(sentence(e));
         if (verbose) {
             e.printStackTrace(command.getErr());
@@ -85,8 +102,23 @@ public final class Bandeja implements Callable<Integer> {
         return ExitCodes.IMPOSSIBLE;
     }
 
-    private static String sentence(Exception e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return e instanceof DatabaseUnavailableException ? "DATABASE_URL = " + message : message;
+    private String sentence(Throwable e) {
+        String message = Optional.ofNullable(e.getMessage()).orElse("");
+        if (e instanceof RefusedException) {
+            return message;
+        }
+        if (e instanceof DatabaseUnavailableException) {
+            return "DATABASE_URL = " + message + allowed(message);
+        }
+        LOG.warn("The command failed", e);
+        Texts texts = new Texts(desk.language());
+        return texts.get(
+                "failed", PlainText.of(e.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message)));
+    }
+
+    private static String allowed(String place) {
+        return place.startsWith("postgresql:")
+                ? "; allowed is the address of a server that answers, or nothing (the built-in database)"
+                : "";
     }
 }

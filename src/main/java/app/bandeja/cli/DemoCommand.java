@@ -4,6 +4,7 @@ import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.SampleInvoices;
 import app.bandeja.invoice.State;
 import app.bandeja.run.PrintedRows;
+import app.bandeja.run.StopAtShutdown;
 import app.bandeja.run.StopSignal;
 import app.bandeja.run.SyncReport;
 import app.bandeja.run.SyncRequest;
@@ -46,9 +47,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (DriveServer server = start()) {
-            return serve ? serve(server) : demo(server);
-        }
+        return serve ? serve() : demo();
     }
 
     private DriveServer start() {
@@ -62,25 +61,31 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(DriveServer server) throws InterruptedException {
+    private int serve() {
         Settings settings = desk.settings(Map.of());
-        program.console().out().println(new Texts(settings.language()).get("demo.serving", server.url()));
-        program.console().out().flush();
-        new CountDownLatch(1).await();
+        try (DriveServer server = start()) {
+            // The address in plain digits, not as a number with a separator of thousands.
+            program.console().out().println(new Texts(settings.language()).get("demo.serving", server.url()));
+            program.console().out().flush();
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            // That is how it is meant to end.
+            Thread.currentThread().interrupt();
+        }
         return ExitCodes.FINE;
     }
 
-    private int demo(DriveServer server) throws IOException {
+    private int demo() throws IOException {
         Path home = Files.createTempDirectory("bandeja-demo-");
-        try {
+        try (DriveServer server = start()) {
             Settings settings = desk.settings(origin(home, server.url().toString(), SampleInvoices.loadInto(server)));
             Texts texts = new Texts(settings.language());
             program.console().err().println(texts.get("demo.start", server.url()));
-            Optional<String> noWindow = program.window(settings, Program.Opening.SYNC_AT_ONCE);
+            Optional<NoWindow> noWindow = program.window(settings, Program.Opening.SYNC_AT_ONCE);
             if (noWindow.isEmpty()) {
                 return ExitCodes.FINE;
             }
-            program.console().err().println(texts.get("demo.terminal", noWindow.get()));
+            program.console().err().println(texts.get("demo.terminal", texts.of(noWindow.get())));
             return inTerminal(settings, texts);
         } finally {
             delete(home);
@@ -101,9 +106,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private int inTerminal(Settings settings, Texts texts) {
         PrintWriter out = program.console().out();
-        try (Engine engine = program.open(settings)) {
+        StopSignal stop = new StopSignal();
+        try (StopAtShutdown _ = StopAtShutdown.of(stop);
+                Engine engine = program.open(settings)) {
             Progress progress = new Progress(program.console().err(), settings.language());
-            SyncReport report = engine.sync().run(SyncRequest.ALL, progress, new StopSignal());
+            SyncReport report = engine.sync().run(SyncRequest.ALL, progress, stop);
             report.failures().forEach(program.console().err()::println);
             DocumentTable table = new DocumentTable(settings.language());
             fill(table, engine.queries());

@@ -8,8 +8,6 @@ import app.bandeja.invoice.Outcome;
 import app.bandeja.store.DocumentRow;
 import java.io.PrintWriter;
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ final class DocumentTable {
     private final Texts texts;
     private final Sentences sentences;
     private final NumberFormat money;
-    private final DateTimeFormatter dates;
+    private final WhyWords why;
     private final TextTable table;
 
     DocumentTable(Locale language) {
@@ -28,7 +26,7 @@ final class DocumentTable {
         this.money = NumberFormat.getNumberInstance(language);
         this.money.setMinimumFractionDigits(2);
         this.money.setMaximumFractionDigits(2);
-        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(language);
+        this.why = new WhyWords(sentences);
         this.table = new TextTable(
                 Set.of(5),
                 texts.get("table.document"),
@@ -51,9 +49,10 @@ final class DocumentTable {
                 sentences.of(outcome.state()),
                 text(draft.parties().supplierName()),
                 text(draft.reference().number()),
+                // ISO: 03/04/2026 is another day in another country.
                 draft.reference()
                         .issueDate()
-                        .map(found -> dates.format(found.value()))
+                        .map(found -> found.value().toString())
                         .orElse(""),
                 draft.amounts()
                         .total()
@@ -64,8 +63,7 @@ final class DocumentTable {
 
     /** A document without an invoice: what became of it, and why. */
     void add(DocumentRow row) {
-        String why = row.fault().map(sentences::of).or(row::detail).orElse("");
-        table.add(row.file().name(), sentences.of(row.state()), "", "", "", "", why);
+        table.add(row.file().name(), sentences.of(row.state()), "", "", "", "", why.of(row));
     }
 
     private static String text(Optional<Found<String>> found) {

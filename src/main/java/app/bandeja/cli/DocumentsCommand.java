@@ -44,12 +44,11 @@ final class DocumentsCommand implements Callable<Integer> {
             }
             Texts texts = new Texts(settings.language());
             Sentences sentences = Sentences.of(settings.language());
+            WhyWords why = new WhyWords(sentences);
             TextTable table = new TextTable(
                     Set.of(), texts.get("table.document"), texts.get("table.state"), texts.get("table.why"));
             engine.queries()
-                    .eachDocument(
-                            wanted,
-                            row -> table.add(row.file().path(), sentences.of(row.state()), why(row, sentences)));
+                    .eachDocument(wanted, row -> table.add(row.file().path(), sentences.of(row.state()), why.of(row)));
             table.print(out);
             out.println(equation(engine.queries().equation(), texts));
         }
@@ -68,10 +67,6 @@ final class DocumentsCommand implements Callable<Integer> {
         json.put("detail", row.detail().orElse(null));
         json.put("invoices", row.invoices());
         return json;
-    }
-
-    static String why(DocumentRow row, Sentences sentences) {
-        return row.fault().map(sentences::of).or(row::detail).orElse("");
     }
 
     static String equation(Equation sums, Texts texts) {

@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws InterruptedException {
         Settings settings = desk.settings(Map.of());
         Set<Reader> chosen = readers.map(ExtractCommand::chosen).orElseGet(() -> EnumSet.allOf(Reader.class));
         for (Path input : inputs) {
@@ -52,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         AtomicBoolean faults = new AtomicBoolean();
         try (ReadingDesk reading = program.readingDesk(settings)) {
-            List<Extraction.Input> files = reading.inputs().of(inputs);
+            List<Extraction.Input> files = files(reading);
             DocumentTable table = new DocumentTable(settings.language());
             Consumer<PrintedPart> print = json ? lines(settings) : table::add;
             reading.extraction().run(files, chosen, settings.ownTaxIds(), part -> {
@@ -64,6 +64,17 @@ final class ExtractCommand implements Callable<Integer> {
             }
         }
         return faults.get() ? ExitCodes.FAULTS : ExitCodes.FINE;
+    }
+
+    private List<Extraction.Input> files(ReadingDesk reading) throws InterruptedException {
+        try {
+            return reading.inputs().of(inputs);
+        } catch (InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // A folder that cannot be listed; its class belongs to a room that this door does not see.
+            throw new RefusedException(e.getMessage(), e);
+        }
     }
 
     private Consumer<PrintedPart> lines(Settings settings) {

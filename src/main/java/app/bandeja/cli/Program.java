@@ -11,7 +11,10 @@ public interface Program {
     /** Environment and folders, without any option. */
     Origin origin();
 
-    /** Logging as set; {@code verbose} lets stack traces reach the console. */
+    /**
+     * Logging as set, on the console alone; the log file begins once the database is open, because a command that cannot
+     * be done leaves nothing behind. {@code VERBOSE} lets stack traces reach the console.
+     */
     void startLog(Settings settings, Verbosity verbosity);
 
     /** Opens the database, which is made or brought up to date. */
@@ -19,8 +22,8 @@ public interface Program {
 
     ReadingDesk readingDesk(Settings settings);
 
-    /** Opens the window and returns when it is closed, or says why there is none: one sentence. */
-    Optional<String> window(Settings settings, Opening opening);
+    /** Opens the window and returns when it is closed, or says why there is none. */
+    Optional<NoWindow> window(Settings settings, Opening opening);
 
     /** What is told to a person. */
     enum Verbosity {

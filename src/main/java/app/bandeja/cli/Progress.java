@@ -24,10 +24,7 @@ final class Progress implements RunListener {
     public synchronized void on(RunEvent event) {
         switch (event) {
             case RunEvent.Started _, RunEvent.Fetched _, RunEvent.PageRead _, RunEvent.Ended _ -> {}
-            case RunEvent.Listed listed -> {
-                found += listed.owed();
-                say(texts.get("progress.listed", listed.source(), listed.listed(), listed.owed()));
-            }
+            case RunEvent.Listed listed -> listed(listed);
             case RunEvent.Settled settled -> step(settled.name(), sentences.of(settled.state()));
             case RunEvent.Unchanged unchanged -> step(unchanged.name(), texts.get("progress.unchanged"));
             case RunEvent.Retrying retrying ->
@@ -42,13 +39,20 @@ final class Progress implements RunListener {
         }
     }
 
+    private void listed(RunEvent.Listed listed) {
+        found += listed.owed();
+        if (listed.listed() > 0) {
+            say(texts.get("progress.listed", listed.source(), listed.listed(), listed.owed()));
+        }
+    }
+
     private void step(String name, String what) {
         done++;
         say(texts.get("progress.step", done, Math.max(found, done), name, what));
     }
 
     private void say(String line) {
-        err.println(line);
+        err.println(PlainText.of(line));
         err.flush();
     }
 }

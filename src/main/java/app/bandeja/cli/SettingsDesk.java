@@ -5,6 +5,7 @@ import app.bandeja.settings.Problem;
 import app.bandeja.settings.Settings;
 import app.bandeja.settings.SettingsReader;
 import app.bandeja.settings.SettingsResult;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,10 +14,16 @@ import java.util.stream.Collectors;
 final class SettingsDesk {
     private final Program program;
     private final Supplier<Program.Verbosity> verbosity;
+    private Locale language = Locale.getDefault();
 
     SettingsDesk(Program program, Supplier<Program.Verbosity> verbosity) {
         this.program = program;
         this.verbosity = verbosity;
+    }
+
+    /** In which a person is spoken to: as set, once settings were read. */
+    Locale language() {
+        return language;
     }
 
     /** The user's settings. */
@@ -28,6 +35,7 @@ final class SettingsDesk {
     Settings settings(Origin origin) {
         return switch (SettingsReader.read(origin)) {
             case SettingsResult.Usable(Settings settings) -> {
+                language = settings.language();
                 program.startLog(settings, verbosity.get());
                 yield settings;
             }

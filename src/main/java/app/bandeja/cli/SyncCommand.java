@@ -4,6 +4,7 @@ import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.run.Metrics;
 import app.bandeja.run.MetricsJson;
+import app.bandeja.run.StopAtShutdown;
 import app.bandeja.run.StopSignal;
 import app.bandeja.run.SyncReport;
 import app.bandeja.run.SyncRequest;
@@ -76,16 +77,27 @@ final class SyncCommand implements Callable<Integer> {
                 reset ? SyncRequest.Memory.RESET : SyncRequest.Memory.KEEP,
                 dryRun ? SyncRequest.Mode.DRY : SyncRequest.Mode.REAL);
         Progress progress = new Progress(program.console().err(), settings.language());
-        try (Engine engine = program.open(settings)) {
+        StopSignal stop = new StopSignal();
+        // Closed last, so that a signal waits for metrics and database too.
+        try (StopAtShutdown _ = StopAtShutdown.of(stop);
+                Engine engine = program.open(settings)) {
             SyncReport report = switch (request.mode()) {
-                case REAL -> engine.sync().run(request, progress, new StopSignal());
+                case REAL -> engine.sync().run(request, progress, stop);
                 case DRY -> engine.dryRun().run(request);
             };
-            report.failures().forEach(program.console().err()::println);
-            new MetricsTable(program.console().out(), settings.language()).print(report.metrics());
+            tell(report, settings);
             outputJson.ifPresent(file -> write(file, report.metrics()));
             return report.exitCode();
         }
+    }
+
+    private void tell(SyncReport report, Settings settings) {
+        report.failures().forEach(failure -> program.console().err().println(PlainText.of(failure)));
+        if (!report.metrics().sources().isEmpty()) {
+            new MetricsTable(program.console().out(), settings.language()).print(report.metrics());
+        }
+        // At once: after a signal nobody else will.
+        program.console().out().flush();
     }
 
     private Map<String, Origin.Option> options() {
@@ -106,7 +118,10 @@ final class SyncCommand implements Callable<Integer> {
         SourcePlace place = SourcePlace.parse(text)
                 .orElseThrow(() -> new RefusedException(
                         "--source = " + text + ": folder:PATH of a folder, or drive:ID of a Drive folder, is allowed"));
-        return place.kind() == SourceKind.FOLDER ? folder(text, place.place()) : place;
+        return switch (place.kind()) {
+            case FOLDER -> folder(text, place.place());
+            case DRIVE -> place;
+        };
     }
 
     private SourcePlace folder(String text, String path) {
@@ -128,7 +143,8 @@ final class SyncCommand implements Callable<Integer> {
 
     private static void checkWritable(Path file) {
         Path parent = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent)) {
+        boolean taken = Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file));
+        if (taken || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw new RefusedException(
                     "--output-json = " + file + ": a file in a folder that exists and can be written is allowed");
         }

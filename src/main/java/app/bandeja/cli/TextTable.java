@@ -24,10 +24,8 @@ final class TextTable {
         rows.add(Arrays.stream(cells).map(TextTable::oneLine).toList());
     }
 
-    /** What a file's name or a supplier's name holds must not steer the terminal. */
     private static String oneLine(String cell) {
-        String plain = cell.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-        return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 1) + "…";
+        return Columns.cut(PlainText.of(cell), WIDEST);
     }
 
     void print(PrintWriter out) {
@@ -41,14 +39,14 @@ final class TextTable {
 
     private static void measure(int[] widths, List<String> row) {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], row.get(i).length());
+            widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
         }
     }
 
     private String line(int[] widths, List<String> row) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String space = " ".repeat(widths[i] - row.get(i).length());
+            String space = " ".repeat(widths[i] - Columns.of(row.get(i)));
             line.append(numbers.contains(i) ? space + row.get(i) : row.get(i) + space)
                     .append("  ");
         }

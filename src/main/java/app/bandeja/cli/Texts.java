@@ -1,6 +1,7 @@
 package app.bandeja.cli;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -14,6 +15,15 @@ final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.bundle = ResourceBundle.getBundle("app.bandeja.cli.texts", locale, noDefaultLocale);
         this.locale = locale;
+    }
+
+    String of(NoWindow why) {
+        return switch (why) {
+            case NoWindow.NoDisplay _ -> get("nowindow.display");
+            case NoWindow.LibrariesMissing(List<String> packages) ->
+                get("nowindow.libraries", String.join(" ", packages));
+            case NoWindow.Failed(String sentence) -> PlainText.of(sentence);
+        };
     }
 
     String get(String key, Object... arguments) {

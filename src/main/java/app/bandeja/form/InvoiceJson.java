@@ -24,11 +24,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** An invoice as JSON of the contract: money as decimal strings, dates in ISO form, what is absent is null. */
 public final class InvoiceJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Fields whose value is written as the invoice's own members write it. */
+    private static final Pattern MONEY =
+            Pattern.compile("(tax_lines.*|withholding|lines.*)\\.(rate|base|amount|surcharge_rate|surcharge_amount)"
+                    + "|taxable_base|tax_total|total|amount_due");
 
     private final Sentences sentences;
 
@@ -147,7 +153,7 @@ public final class InvoiceJson {
         FieldValues.of(draft).values().forEach((name, found) -> {
             // The regime is a property of the line, not a value with a place.
             if (!name.endsWith(".regime")) {
-                json.set(name, field(found));
+                json.set(name, field(MONEY.matcher(name).matches() ? found.map(InvoiceJson::asMoney) : found));
             }
         });
         return json;
@@ -189,6 +195,10 @@ public final class InvoiceJson {
     private static String money(BigDecimal amount) {
         return amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
+    }
+
+    private static String asMoney(String amount) {
+        return money(new BigDecimal(amount));
     }
 
     private static <T> void put(ObjectNode json, String name, Optional<Found<T>> found, Function<T, String> form) {

@@ -29,7 +29,7 @@ final class Home {
                     .resolve(given.value())
                     .toAbsolutePath()
                     .normalize();
-            if (!Files.exists(home) || Files.isDirectory(home)) {
+            if (mayBeFolder(home)) {
                 return home;
             }
         } catch (InvalidPathException e) {
@@ -38,6 +38,15 @@ final class Home {
         problems.add(
                 new Problem(given.name(), given.value(), "the path of a folder is allowed (it is made when missing)"));
         return byConvention(origin);
+    }
+
+    /** Whether it is a folder or can become one: what lies above it must be a folder too. */
+    static boolean mayBeFolder(Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there);
     }
 
     private static Path byConvention(Origin origin) {
@@ -55,7 +64,12 @@ final class Home {
     }
 
     private static Path folder(Map<String, String> environment, String name, Path standard) {
-        String value = environment.getOrDefault(name, "");
-        return value.isBlank() ? standard : Path.of(value);
+        try {
+            // A relative one is to be ignored (XDG Base Directory Specification, "Environment variables").
+            Path folder = Path.of(environment.getOrDefault(name, ""));
+            return folder.isAbsolute() ? folder : standard;
+        } catch (InvalidPathException e) {
+            return standard;
+        }
     }
 }

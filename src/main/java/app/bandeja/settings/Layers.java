@@ -1,7 +1,5 @@
 package app.bandeja.settings;
 
-import io.github.cdimascio.dotenv.Dotenv;
-import io.github.cdimascio.dotenv.DotenvException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -32,9 +30,9 @@ final class Layers {
     static Layers of(Origin origin, Path home, List<Problem> problems) {
         List<Map<String, String>> layers = new ArrayList<>();
         layers.add(origin.environment());
-        layers.add(dotenv(origin.workingFolder(), problems));
+        layers.add(EnvFile.read(origin.workingFolder(), problems));
         if (!home.equals(origin.workingFolder())) {
-            layers.add(dotenv(home, problems));
+            layers.add(EnvFile.read(home, problems));
         }
         layers.add(settingsFile(home.resolve(SETTINGS_FILE), problems));
         return new Layers(origin.options(), layers);
@@ -42,40 +40,22 @@ final class Layers {
 
     /** Only what is known before the data folder is: options, environment and the working folder's {@code .env}. */
     static Layers beforeHome(Origin origin, List<Problem> problems) {
-        return new Layers(origin.options(), List.of(origin.environment(), dotenv(origin.workingFolder(), problems)));
+        return new Layers(
+                origin.options(), List.of(origin.environment(), EnvFile.read(origin.workingFolder(), problems)));
     }
 
     /** The first layer's value; an empty one counts as none. */
     Optional<Given> get(String name) {
         Origin.Option option = options.get(name);
-        if (option != null) {
-            return Optional.of(new Given(option.typed() + " (" + name + ")", option.value()));
+        if (option != null && !option.value().isBlank()) {
+            String typed = option.value().strip();
+            return Optional.of(new Given(option.typed() + " (" + name + ")", typed));
         }
         return layers.stream()
                 .map(layer -> layer.getOrDefault(name, "").strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .map(value -> new Given(name, value));
-    }
-
-    private static Map<String, String> dotenv(Path folder, List<Problem> problems) {
-        Path file = folder.resolve(".env");
-        if (!Files.isRegularFile(file)) {
-            return Map.of();
-        }
-        try {
-            Map<String, String> values = new HashMap<>();
-            Dotenv.configure()
-                    .directory(folder.toString())
-                    .load()
-                    .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
-                    .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-            return values;
-        } catch (DotenvException e) {
-            // Its message repeats the line, which may hold a password.
-            problems.add(new Problem(".env", file.toString(), "only lines of the form NAME=value and # comments"));
-            return Map.of();
-        }
     }
 
     private static Map<String, String> settingsFile(Path file, List<Problem> problems) {

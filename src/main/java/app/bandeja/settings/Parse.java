@@ -2,13 +2,14 @@ package app.bandeja.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads single values out of the layers; what is wrong becomes a problem, and the default goes on in its place. */
@@ -55,34 +56,62 @@ final class Parse {
                 .orElse(standard);
     }
 
-    /** A path; a relative one lies under the data folder. */
-    Path path(String name, String standard) {
-        return read(name, "a path is allowed", value -> Optional.of(home.resolve(value)))
+    /** A folder to write in; it need not be there yet. A relative one lies under the data folder. */
+    Path folder(String name, String standard) {
+        return read(name, "the path of a folder is allowed (it is made when missing)", value -> {
+                    Path folder = home.resolve(value);
+                    return Home.mayBeFolder(folder) ? Optional.of(folder) : Optional.empty();
+                })
                 .orElseGet(() -> home.resolve(standard))
                 .normalize();
     }
 
-    Optional<URI> address(String name) {
-        return read(name, "an address that begins with http:// or https:// is allowed", value -> {
-            URI uri = new URI(value);
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    /** A file to write; it need not be there yet. A relative one lies under the data folder. */
+    Path file(String name, String standard) {
+        return read(name, "the path of a file is allowed (it is made when missing)", value -> {
+                    Path file = home.resolve(value).toAbsolutePath().normalize();
+                    Path parent = file.getParent();
+                    boolean may = parent != null && !Files.isDirectory(file) && Home.mayBeFolder(parent);
+                    return may ? Optional.of(file) : Optional.empty();
+                })
+                .orElseGet(() -> home.resolve(standard))
+                .normalize();
+    }
+
+    /** A file to read: it must be there. */
+    Optional<Path> existing(String name, String allowed) {
+        return read(name, allowed, value -> {
+            Path file = home.resolve(value).normalize();
+            return Files.isReadable(file) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
         });
+    }
+
+    Optional<URI> address(String name) {
+        Reading<URI> web = value -> {
+            URI uri = new URI(value);
+            boolean known = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return known && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        };
+        return read(name, "an address that begins with http:// or https:// is allowed", Masked::address, web);
     }
 
     /** A value of its own kind: empty where it is absent, or wrong (then with a problem). */
     <T> Optional<T> read(String name, String allowed, Reading<T> reading) {
+        return read(name, allowed, UnaryOperator.identity(), reading);
+    }
+
+    private <T> Optional<T> read(String name, String allowed, UnaryOperator<String> shown, Reading<T> reading) {
         return layers.get(name).flatMap(given -> {
             Optional<T> value = attempt(reading, given.value());
             if (value.isEmpty()) {
-                problems.add(new Problem(given.name(), given.value(), allowed));
+                problems.add(new Problem(given.name(), shown.apply(given.value()), allowed));
             }
             return value;
         });
     }
 
     /** For values that must not be shown as they are. */
-    void wrong(String name, Function<String, String> shown, String allowed) {
+    void wrong(String name, UnaryOperator<String> shown, String allowed) {
         layers.get(name)
                 .ifPresent(given -> problems.add(new Problem(given.name(), shown.apply(given.value()), allowed)));
     }

@@ -11,7 +11,6 @@ import app.bandeja.store.DatabaseOptions;
 import app.bandeja.store.DatabaseUrl;
 import app.bandeja.text.Bounds;
 import app.bandeja.text.TextOptions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,6 +26,8 @@ import java.util.Set;
 public final class SettingsReader {
 
     private static final Set<String> LANGUAGES = Set.of("spa", "eng", "cat", "por", "fra", "deu", "ita");
+
+    private static final Set<String> OF_SPAIN = Set.of("es", "ca", "gl", "eu");
 
     private final Path home;
     private final List<Problem> problems = new ArrayList<>();
@@ -56,16 +57,7 @@ public final class SettingsReader {
                 "EXTRACTION_STRATEGY",
                 "ocr is allowed",
                 value -> "ocr".equalsIgnoreCase(value) ? Optional.of(value) : Optional.empty());
-        return new Settings(
-                home,
-                language(),
-                ownTaxIds(),
-                parse.text("GOOGLE_DRIVE_FOLDER_ID").map(id -> new SourcePlace(SourceKind.DRIVE, id)),
-                database(),
-                drive(),
-                text(),
-                run(),
-                log());
+        return new Settings(home, language(), ownTaxIds(), driveFolder(), database(), drive(), text(), run(), log());
     }
 
     private Locale language() {
@@ -73,13 +65,19 @@ public final class SettingsReader {
                     case "es", "en" -> Optional.of(Locale.of(value.toLowerCase(Locale.ROOT)));
                     default -> Optional.empty();
                 })
-                .orElseGet(Locale::getDefault);
+                .orElseGet(SettingsReader::ofTheSystem);
+    }
+
+    /** Spanish wherever a language of Spain is spoken, so that all doors speak the same; else the system's own. */
+    private static Locale ofTheSystem() {
+        Locale system = Locale.getDefault();
+        return OF_SPAIN.contains(system.getLanguage()) ? Locale.of("es", system.getCountry()) : system;
     }
 
     private Set<TaxId> ownTaxIds() {
         Set<TaxId> own = new LinkedHashSet<>();
         parse.read("OWN_TAX_IDS", "tax ids with a right control digit, with commas between, are allowed", value -> {
-            for (String printed : value.split("[,; ]+")) {
+            for (String printed : value.replaceFirst("^[,; ]+", "").split("[,; ]+")) {
                 TaxId id = TaxId.of(printed);
                 if (id.isSpanishForm() ? !id.isValidSpanish() : id.value().length() < 5) {
                     return Optional.empty();
@@ -91,30 +89,33 @@ public final class SettingsReader {
         return own;
     }
 
+    private Optional<SourcePlace> driveFolder() {
+        return parse.read(
+                "GOOGLE_DRIVE_FOLDER_ID",
+                "the id of a Drive folder (letters, digits, - and _: the end of its address) is allowed",
+                id -> id.matches("[A-Za-z0-9_-]+")
+                        ? Optional.of(new SourcePlace(SourceKind.DRIVE, id))
+                        : Optional.empty());
+    }
+
     private DatabaseOptions database() {
         return switch (DatabaseUrl.read(parse.text("DATABASE_URL"), home)) {
             case DatabaseUrl.Usable(DatabaseOptions options) -> options;
             case DatabaseUrl.Unusable(String allowed) -> {
-                parse.wrong("DATABASE_URL", SettingsReader::withoutPassword, allowed);
+                parse.wrong("DATABASE_URL", Masked::address, allowed);
                 yield new DatabaseOptions("", Optional.empty(), Optional.empty());
             }
         };
     }
 
-    private static String withoutPassword(String url) {
-        return url.replaceAll("//[^@/]*@", "//***@").replaceAll("(?i)(password|user)=[^&;]*", "$1=***");
-    }
-
     private DriveOptions drive() {
-        Optional<Path> serviceAccount = parse.read(
-                "GOOGLE_SERVICE_ACCOUNT_FILE",
-                "the path of a readable file (a service account's JSON key) is allowed",
-                value -> {
-                    Path file = home.resolve(value);
-                    return Files.isReadable(file) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
-                });
         return new DriveOptions(
-                serviceAccount,
+                parse.existing(
+                        "GOOGLE_SERVICE_ACCOUNT_FILE",
+                        "the path of a readable file (a service account's JSON key) is allowed"),
+                parse.existing(
+                        "GOOGLE_TOKEN_FILE",
+                        "the path of a readable file (a stored sign-in, JSON of type authorized_user) is allowed"),
                 parse.address("DRIVE_ROOT_URL"),
                 parse.whole("DRIVE_PAGE_SIZE", 100, 1, 1_000),
                 parse.whole("DRIVE_RETRY_MAX", 5, 0, 20),
@@ -143,13 +144,13 @@ public final class SettingsReader {
                 stateBackend(),
                 new RunOptions.Folders(
                         home.resolve("data/files"),
-                        parse.path("PENDING_DIR", "data/pending"),
-                        parse.path("QUARANTINE_DIR", "data/quarantine")),
+                        parse.folder("PENDING_DIR", "data/pending"),
+                        parse.folder("QUARANTINE_DIR", "data/quarantine")),
                 ZoneId.systemDefault());
     }
 
     private StateBackend stateBackend() {
-        Path file = parse.path("STATE_FILE", "state/last_sync.json");
+        Path file = parse.file("STATE_FILE", "state/last_sync.json");
         return parse.<StateBackend>read(
                         "STATE_BACKEND", "db or file is allowed", value -> switch (value.toLowerCase(Locale.ROOT)) {
                             case "db" -> Optional.of(new StateBackend.InDatabase());
@@ -172,6 +173,6 @@ public final class SettingsReader {
                 .orElse("INFO");
         boolean json = parse.yes("LOG_JSON", true);
         return new LogOptions(
-                level, parse.path("LOG_PATH", "logs/bandeja.log"), json ? LogOptions.Form.JSON : LogOptions.Form.TEXT);
+                level, parse.file("LOG_PATH", "logs/bandeja.log"), json ? LogOptions.Form.JSON : LogOptions.Form.TEXT);
     }
 }
