@@ -7,16 +7,26 @@ import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.State;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings, faults and states as sentences for a person, in Spanish or (for every other language) English. */
 public final class Sentences {
 
     private static final String BUNDLE = "app.bandeja.form.sentences";
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}\\.\\d{1,6}");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -37,9 +47,31 @@ public final class Sentences {
         Object[] arguments = new Object[finding.arguments().size() + 1];
         arguments[0] = fieldNames(finding.fields());
         for (int i = 0; i < finding.arguments().size(); i++) {
-            arguments[i + 1] = finding.arguments().get(i);
+            arguments[i + 1] = localised(finding.arguments().get(i));
         }
         return capitalised(format("finding." + finding.code().code(), arguments));
+    }
+
+    /** Amounts and dates as the reader writes them; everything else as it is. */
+    private String localised(String argument) {
+        if (AMOUNT.matcher(argument).matches()) {
+            BigDecimal amount = new BigDecimal(argument);
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(amount.scale());
+            format.setMaximumFractionDigits(amount.scale());
+            return format.format(amount);
+        }
+        return ISO_DATE.matcher(argument).matches() ? date(argument) : argument;
+    }
+
+    private String date(String argument) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(locale)
+                    .format(LocalDate.parse(argument));
+        } catch (DateTimeException e) {
+            return argument;
+        }
     }
 
     public String of(Fault fault) {
@@ -71,6 +103,16 @@ public final class Sentences {
             case Outcome.Ignored ignored -> List.of(of(ignored.reason()));
             case Outcome.Quarantined quarantined -> List.of(of(quarantined.fault()));
         };
+    }
+
+    /** What the ledger notes as a document's detail: the code of a reason or a sameness as a sentence, else the text itself. */
+    public String ofDetail(String detail) {
+        return Stream.of("reason.", "sameness.")
+                .map(kind -> kind + detail)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::getString)
+                .orElse(detail);
     }
 
     /** A field's name in words: {@code tax_lines[0].base} is a base of the first tax line. */

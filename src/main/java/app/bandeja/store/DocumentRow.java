@@ -13,7 +13,7 @@ import java.util.Optional;
  * A document as the doors show it.
  *
  * @param due when an owed document is tried next
- * @param detail more about the fault; the reason's code for what is ignored
+ * @param detail more about the fault; the code of the reason for what is ignored, of the sameness for a duplicate
  * @param settledAt when its state was reached; empty while owed and never settled
  * @param gone whether the source no longer has it
  */

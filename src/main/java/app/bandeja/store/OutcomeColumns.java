@@ -127,6 +127,8 @@ final class OutcomeColumns {
                 document.detail = Stored.text(detail);
             } else if (outcome instanceof Ignored(Reason reason) && state == State.IGNORED) {
                 document.detail = reason.code();
+            } else if (outcome instanceof Duplicate(var _, Sameness how) && state == State.DUPLICATE) {
+                document.detail = how.code();
             }
         }
     }

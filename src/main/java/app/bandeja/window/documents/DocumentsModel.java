@@ -1,11 +1,9 @@
 package app.bandeja.window.documents;
 
-import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Figures;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Decides what each column says of a document. */
@@ -38,20 +36,12 @@ final class DocumentsModel {
         if (row.fault().isPresent()) {
             return desk.sentences().of(row.fault().get());
         }
-        if (row.state() == State.IGNORED) {
-            return row.detail().flatMap(this::reason).orElse("");
+        if (row.state() == State.IGNORED || row.state() == State.DUPLICATE) {
+            return row.detail().map(desk.sentences()::ofDetail).orElse("");
         }
         if (row.gone()) {
             return desk.texts().get("documents.gone");
         }
         return row.invoices() > 1 ? desk.texts().get("documents.invoices", row.invoices()) : "";
-    }
-
-    // The ledger notes the reason's code as the detail of what it left aside.
-    private Optional<String> reason(String code) {
-        return Arrays.stream(Reason.values())
-                .filter(reason -> reason.code().equals(code))
-                .findFirst()
-                .map(desk.sentences()::of);
     }
 }
