@@ -31,7 +31,8 @@ final class Columns {
         boolean halfWidthForm = character >= 0xFF61 && character <= 0xFFDC;
         boolean punctuation = character >= 0x3000 && character <= 0x303E;
         boolean picture = character >= 0x1F300 && character <= 0x1FAFF;
-        return fullWidthForm || punctuation || picture || WIDE.contains(UnicodeScript.of(character)) && !halfWidthForm;
+        boolean wideScript = WIDE.contains(UnicodeScript.of(character)) && !halfWidthForm;
+        return fullWidthForm || punctuation || picture || wideScript;
     }
 
     /** The text, or its beginning and an ellipsis, in no more than so many columns. */

@@ -73,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw e;
         } catch (Exception e) {
             // A folder that cannot be listed; its class belongs to a room that this door does not see.
-            throw new RefusedException(e.getMessage(), e);
+            throw new RefusedException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -58,8 +58,7 @@ public final class Labels {
         return IntStream.range(label.from() + 1, label.to())
                 .mapToObj(from -> at(row, keys, from))
                 .flatMap(Optional::stream)
-                .anyMatch(other ->
-                        other.span().to() - other.span().from() > label.to() - label.from());
+                .anyMatch(other -> other.span().to() - other.span().from() > label.to() - label.from());
     }
 
     private static Optional<Label> at(Row row, List<String> keys, int from) {
