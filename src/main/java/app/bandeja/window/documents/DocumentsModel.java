@@ -4,7 +4,6 @@ import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Figures;
-import java.util.Optional;
 
 /** Decides what each column says of a document. */
 final class DocumentsModel {
