@@ -39,7 +39,7 @@ class SyncCommandTest {
         assertEquals(1, json.path("drive_items_listed_total").asInt());
         assertEquals(1, json.path("invoices_ignored_total").asInt());
         assertEquals("folder:" + folder, json.at("/sources/0/source").asText());
-        assertTrue(program.err().contains("[1/1] notes.txt: ignored"), program.err());
+        assertTrue(program.err().contains("[1/1] notes.txt: Ignored"), program.err());
     }
 
     @Test

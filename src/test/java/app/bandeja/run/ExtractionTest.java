@@ -115,14 +115,10 @@ class ExtractionTest {
 
     @Test
     void aDefectOnOneFileDoesNotStopTheOthers() throws Exception {
-        Judge broken = (draft, known) -> {
-            switch (number(draft)) {
-                case "2025/1" -> throw new IllegalStateException("a defect");
-                case "2025/2" -> throw new StackOverflowError();
-                default -> {
-                    return new Checker().judge(draft, known);
-                }
-            }
+        Judge broken = (draft, known) -> switch (number(draft)) {
+            case "2025/1" -> throw new IllegalStateException("a defect");
+            case "2025/2" -> throw new StackOverflowError();
+            default -> new Checker().judge(draft, known);
         };
 
         assertEquals(
