@@ -3,6 +3,7 @@ package app.bandeja;
 import app.bandeja.cli.Bandeja;
 import app.bandeja.cli.Console;
 import app.bandeja.cli.Engine;
+import app.bandeja.cli.NoWindow;
 import app.bandeja.cli.Program;
 import app.bandeja.cli.ReadingDesk;
 import app.bandeja.settings.Origin;
@@ -65,7 +66,7 @@ final class ProgramHere implements Program {
     }
 
     @Override
-    public Optional<String> window(Settings settings, Opening opening) {
-        return Optional.of("tests open none");
+    public Optional<NoWindow> window(Settings settings, Opening opening) {
+        return Optional.of(new NoWindow.NoDisplay());
     }
 }
