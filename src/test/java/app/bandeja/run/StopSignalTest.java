@@ -41,7 +41,7 @@ class StopSignalTest {
                     throw e;
                 }
             });
-            workers.start(() -> {
+            Future<String> _ = workers.start(() -> {
                 begun.await();
                 stop.request();
                 return "";
