@@ -20,9 +20,13 @@ class TallyTest {
     private static Tally powers() {
         Map<Count, Integer> counts = new EnumMap<>(Count.class);
         for (Count count : Count.values()) {
-            counts.put(count, 1 << count.ordinal());
+            counts.put(count, power(count));
         }
         return new Tally(counts, Optional.of(LATE), Optional.of(EARLY));
+    }
+
+    private static int power(Count count) {
+        return 1 << List.of(Count.values()).indexOf(count);
     }
 
     @Test
@@ -30,7 +34,7 @@ class TallyTest {
         int expected = 0;
         for (Count end : List.of(
                 Count.OK, Count.DUPLICATE, Count.IGNORED, Count.REVIEW, Count.ERROR, Count.OWED, Count.UNCHANGED)) {
-            expected += 1 << end.ordinal();
+            expected += power(end);
         }
 
         assertEquals(expected, powers().listed());
