@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FileNamesProperties {
+class FileNamesTest {
     private static final String STAMP = "20260302_100000_";
 
     private static FileNames names() {
