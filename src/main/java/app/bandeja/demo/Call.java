@@ -20,12 +20,13 @@ record Call(String method, String path, Map<String, String> query, Headers heade
         return new Call(
                 (override == null ? exchange.getRequestMethod() : override).toUpperCase(Locale.ROOT),
                 exchange.getRequestURI().getPath(),
-                query(exchange.getRequestURI().getRawQuery()),
+                pairs(exchange.getRequestURI().getRawQuery()),
                 headers,
                 new Content(exchange.getRequestBody().readAllBytes()));
     }
 
-    private static Map<String, String> query(@org.jspecify.annotations.Nullable String raw) {
+    /** {@code name=value&…}, as in a query or a form. */
+    static Map<String, String> pairs(@org.jspecify.annotations.Nullable String raw) {
         Map<String, String> query = new LinkedHashMap<>();
         if (raw == null || raw.isEmpty()) {
             return query;

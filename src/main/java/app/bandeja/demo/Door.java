@@ -10,14 +10,16 @@ import java.util.Optional;
 
 /** Takes a request in, checks who asks, lets the faults have their way, and writes the answer. */
 final class Door implements HttpHandler {
-    private static final String AUTHORIZATION = "Bearer " + DriveServer.TOKEN;
+    private static final String BEARER = "Bearer ";
 
     private final Router router;
     private final Faults faults;
     private final RequestLog log;
+    private final OAuth oauth;
 
-    Door(Router router, Faults faults, RequestLog log) {
+    Door(Router router, Faults faults, RequestLog log, OAuth oauth) {
         this.router = router;
+        this.oauth = oauth;
         this.faults = faults;
         this.log = log;
     }
@@ -39,19 +41,27 @@ final class Door implements HttpHandler {
 
     private Reply answer(Call call, Endpoint endpoint) {
         try {
-            if (!call.header("Authorization").orElse("").equals(AUTHORIZATION)) {
-                throw new Refusal(
-                        401,
-                        "authError",
-                        "Invalid Credentials",
-                        Map.of(
-                                "WWW-Authenticate",
-                                "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
-            }
-            return router.answer(call, endpoint);
+            Person asking = whoAsks(call).orElseThrow(Door::unknown);
+            return router.answer(call, endpoint, asking);
         } catch (Refusal refusal) {
             return refusal.reply();
         }
+    }
+
+    private Optional<Person> whoAsks(Call call) {
+        String token = call.header("Authorization")
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()))
+                .orElse("");
+        return token.equals(DriveServer.TOKEN) ? Optional.of(Person.DEMO) : oauth.holder(token);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                401,
+                "authError",
+                "Invalid Credentials",
+                Map.of("WWW-Authenticate", "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
     }
 
     private void spoil(HttpExchange exchange, Call call, Endpoint endpoint, Trouble trouble) throws IOException {
@@ -78,7 +88,7 @@ final class Door implements HttpHandler {
         return new Reply(reply.status(), reply.headers(), new Content(bytes));
     }
 
-    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+    static void send(HttpExchange exchange, Reply reply) throws IOException {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         int size = reply.body().size();
         exchange.sendResponseHeaders(reply.status(), size == 0 ? -1 : size);

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,13 +25,17 @@ public final class DriveServer implements AutoCloseable {
     private final DriveFiles files;
     private final Faults faults = new Faults();
     private final RequestLog requests = new RequestLog();
+    private final OAuth oauth = new OAuth();
 
     private DriveServer(HttpServer http, InstantSource clock) {
         this.http = http;
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
         this.files = new DriveFiles(clock);
         http.setExecutor(workers);
-        http.createContext("/", new Door(new Router(files, url().toString()), faults, requests));
+        http.createContext("/", new Door(new Router(files, url().toString()), faults, requests, oauth));
+        for (String path : List.of(ConsentPage.PATH, TokenEndpoint.PATH, TokenEndpoint.REVOKE)) {
+            http.createContext(path, oauth);
+        }
         http.start();
     }
 
@@ -66,6 +71,10 @@ public final class DriveServer implements AutoCloseable {
 
     public RequestLog requests() {
         return requests;
+    }
+
+    public OAuth oauth() {
+        return oauth;
     }
 
     @Override

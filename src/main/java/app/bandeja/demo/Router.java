@@ -20,7 +20,7 @@ final class Router {
         this.uploads = new Uploads(files, metadata, url);
     }
 
-    Reply answer(Call call, Endpoint endpoint) {
+    Reply answer(Call call, Endpoint endpoint, Person asking) {
         return switch (endpoint.kind()) {
             case LIST -> Reply.json(200, listing.list(call));
             case GET -> one(call, files.get(endpoint.fileId()));
@@ -31,7 +31,7 @@ final class Router {
             case UPLOAD -> uploads.answer(call, endpoint.fileId());
             case START_TOKEN -> Reply.json(200, feed.startToken());
             case CHANGES -> Reply.json(200, feed.list(call));
-            case ABOUT -> Reply.json(200, FieldMask.of(call, "*").cut(Shapes.about()));
+            case ABOUT -> Reply.json(200, FieldMask.of(call, "*").cut(Shapes.about(asking)));
             case UNKNOWN -> throw new Refusal(404, "notFound", "No such call: " + call.method() + " " + call.path());
         };
     }

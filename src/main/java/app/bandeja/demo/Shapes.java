@@ -58,14 +58,14 @@ final class Shapes {
         return json;
     }
 
-    static ObjectNode about() {
+    static ObjectNode about(Person person) {
         ObjectNode json = object().put("kind", "drive#about");
         json.putObject("user")
                 .put("kind", "drive#user")
-                .put("displayName", "Demo")
+                .put("displayName", person.name())
                 .put("me", true)
-                .put("permissionId", "00000000000000000001")
-                .put("emailAddress", "demo@example.com");
+                .put("permissionId", person.permissionId())
+                .put("emailAddress", person.email());
         json.putObject("storageQuota").put("limit", "16106127360").put("usage", "0");
         return json;
     }

@@ -1,5 +1,6 @@
 package app.bandeja.source;
 
+import app.bandeja.source.signin.GoogleSignIn;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param serviceAccountFile a service account's JSON key
  * @param storedToken a person's consent: JSON of type {@code authorized_user} with {@code client_id},
  *     {@code client_secret} and {@code refresh_token}; used where there is no service account
+ * @param person a person's sign-in, which keeps its own token; asked after the two above
  * @param rootUrl another Drive server, for tests and the demo
  * @param pageSize entries a list request, 1–1000; a local folder counts its pages by it too
  * @param retryMax tries after the first, 0 or more
@@ -19,14 +21,32 @@ import java.util.Optional;
 public record DriveOptions(
         Optional<Path> serviceAccountFile,
         Optional<Path> storedToken,
+        Optional<GoogleSignIn> person,
         Optional<URI> rootUrl,
         int pageSize,
         int retryMax,
         Duration retryBase) {
 
+    /** Without a person. */
+    public DriveOptions(
+            Optional<Path> serviceAccountFile,
+            Optional<Path> storedToken,
+            Optional<URI> rootUrl,
+            int pageSize,
+            int retryMax,
+            Duration retryBase) {
+        this(serviceAccountFile, storedToken, Optional.empty(), rootUrl, pageSize, retryMax, retryBase);
+    }
+
     /** Without a stored token. */
     public DriveOptions(
             Optional<Path> serviceAccountFile, Optional<URI> rootUrl, int pageSize, int retryMax, Duration retryBase) {
         this(serviceAccountFile, Optional.empty(), rootUrl, pageSize, retryMax, retryBase);
+    }
+
+    /** The same, with a person's sign-in. */
+    public DriveOptions with(GoogleSignIn signIn) {
+        return new DriveOptions(
+                serviceAccountFile, storedToken, Optional.of(signIn), rootUrl, pageSize, retryMax, retryBase);
     }
 }

@@ -1,5 +1,8 @@
 package app.bandeja.source;
 
+import app.bandeja.source.signin.Account;
+import app.bandeja.source.signin.GoogleSignIn;
+import app.bandeja.source.signin.Standing;
 import com.google.api.client.http.HttpRequestInitializer;
 import com.google.api.client.http.javanet.NetHttpTransport;
 import com.google.api.client.json.gson.GsonFactory;
@@ -15,8 +18,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Signs in with what there is: a service account, a stored token, or the fixed word of a test server. */
+/** Signs in with what there is: a service account, a stored token, a person's sign-in, or the fixed word of a test server. */
 final class DriveSignIn {
     private static final int CONNECT_TIMEOUT_MS = 20_000;
     private static final int READ_TIMEOUT_MS = 60_000;
@@ -54,11 +58,29 @@ final class DriveSignIn {
         if (options.storedToken().isPresent()) {
             return storedToken(options.storedToken().get());
         }
+        Optional<HttpRequestInitializer> person = person();
+        if (person.isPresent()) {
+            return person.get();
+        }
         if (options.rootUrl().isPresent()) {
             return request -> request.getHeaders().setAuthorization("Bearer valid-token");
         }
-        throw new SourceUnavailableException(
-                "No access to Google Drive is set up: name a service account's key in GOOGLE_SERVICE_ACCOUNT_FILE.");
+        throw new SourceUnavailableException("No access to Google Drive is set up: sign in with Google, or name a"
+                + " service account's key in GOOGLE_SERVICE_ACCOUNT_FILE.");
+    }
+
+    private Optional<HttpRequestInitializer> person() throws SourceUnavailableException {
+        if (options.person().isEmpty()) {
+            return Optional.empty();
+        }
+        GoogleSignIn signIn = options.person().get();
+        return switch (signIn.standing()) {
+            case Standing.SignedIn _ -> Optional.of(signIn.access());
+            case Standing.SignedOut _ -> Optional.empty();
+            case Standing.Revoked(Account account) ->
+                throw new SourceUnavailableException("Google no longer takes the sign-in of " + account.email()
+                        + ": reconnect. Nothing that is known is lost.");
+        };
     }
 
     private static HttpRequestInitializer serviceAccount(Path file) throws SourceUnavailableException {

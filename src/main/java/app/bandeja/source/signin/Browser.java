@@ -1,0 +1,12 @@
+package app.bandeja.source.signin;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** Shows an address to the person, in the system's browser. */
+@FunctionalInterface
+public interface Browser {
+
+    /** @throws IOException when there is none that could be started */
+    void open(URI address) throws IOException;
+}
