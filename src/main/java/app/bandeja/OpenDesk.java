@@ -24,7 +24,7 @@ record OpenDesk(DocumentReader reader, Workers workers, Extraction extraction, E
                 reader,
                 workers,
                 new Extraction(examiner, new Checker(), workers, clock),
-                new ExtractionInputs(new Sources(settings.drive())));
+                new ExtractionInputs(new Sources(GoogleAccess.drive(settings, clock))));
     }
 
     @Override

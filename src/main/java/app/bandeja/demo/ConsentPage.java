@@ -47,7 +47,8 @@ final class ConsentPage {
     private static boolean isLoopback(String redirect) {
         try {
             URI uri = URI.create(redirect);
-            return "http".equals(uri.getScheme()) && ("127.0.0.1".equals(uri.getHost()) || "localhost".equals(uri.getHost()));
+            return "http".equals(uri.getScheme())
+                    && ("127.0.0.1".equals(uri.getHost()) || "localhost".equals(uri.getHost()));
         } catch (IllegalArgumentException e) {
             return false;
         }

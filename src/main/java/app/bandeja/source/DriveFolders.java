@@ -17,8 +17,7 @@ public final class DriveFolders {
     private static final int PAGE = 1000;
     private static final int DRIVES_PAGE = 100;
     private static final int NOT_FOUND = 404;
-    private static final String ONLY_FOLDERS =
-            "mimeType = '" + DriveClient.FOLDER + "' and trashed = false and ";
+    private static final String ONLY_FOLDERS = "mimeType = '" + DriveClient.FOLDER + "' and trashed = false and ";
 
     private final DriveOptions options;
 
@@ -82,8 +81,8 @@ public final class DriveFolders {
                     .setFields("nextPageToken,drives(id,name)")
                     .execute();
             Objects.requireNonNullElse(page.getDrives(), List.<com.google.api.services.drive.model.Drive>of())
-                    .forEach(one -> found.add(
-                            new FolderChoice(one.getId(), one.getName(), FolderChoice.Kind.SHARED_DRIVE)));
+                    .forEach(one ->
+                            found.add(new FolderChoice(one.getId(), one.getName(), FolderChoice.Kind.SHARED_DRIVE)));
             next = page.getNextPageToken();
         } while (next != null);
         return byName(found);

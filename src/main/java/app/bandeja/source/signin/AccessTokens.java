@@ -23,7 +23,11 @@ final class AccessTokens {
         this.clock = clock;
     }
 
-    /** @throws AccessLostException when nobody is signed in, or Google no longer takes it */
+    /**
+     * One that is good by our clock.
+     *
+     * @throws AccessLostException when nobody is signed in, or Google no longer takes it
+     */
     synchronized AccessToken current() throws IOException {
         Consent now = store.consent().orElseThrow(AccessTokens::signedOut);
         AccessToken good = token;
@@ -67,7 +71,7 @@ final class AccessTokens {
         }
         int status = e.getStatusCode();
         boolean passing = status >= 500 || status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS;
-        return passing ? e : new AccessLostException("Google refuses the OAuth client (" + error + ")");
+        return passing ? e : new AccessLostException("Google refuses the OAuth client");
     }
 
     private static AccessLostException revoked() {

@@ -24,7 +24,11 @@ final class AccountNote {
         this.file = file;
     }
 
-    /** @param left whether the person signed out on purpose */
+    /**
+     * Who it was.
+     *
+     * @param left whether the person signed out on purpose
+     */
     record Note(Account account, boolean left) {}
 
     Optional<Note> read() {

@@ -7,6 +7,10 @@ import java.net.URI;
 @FunctionalInterface
 public interface Browser {
 
-    /** @throws IOException when there is none that could be started */
+    /**
+     * Opens it and returns at once.
+     *
+     * @throws IOException when there is none that could be started
+     */
     void open(URI address) throws IOException;
 }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /** Turns the browser's code into a consent: tokens, what they allow, whose they are, and whether that is who it was. */
 final class CodeExchange {
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
     private final OAuthClient client;
@@ -32,7 +33,9 @@ final class CodeExchange {
     Outcome exchange(AuthorizationCodeFlow flow, String code, URI redirect, BooleanSupplier cancelled) {
         TokenResponse tokens;
         try {
-            tokens = flow.newTokenRequest(code).setRedirectUri(redirect.toString()).execute();
+            tokens = flow.newTokenRequest(code)
+                    .setRedirectUri(redirect.toString())
+                    .execute();
         } catch (TokenResponseException e) {
             return refused(e);
         } catch (IOException e) {
@@ -45,6 +48,10 @@ final class CodeExchange {
         String error = e.getDetails() == null || e.getDetails().getError() == null
                 ? ""
                 : GoogleWord.of(e.getDetails().getError());
+        if (e.getStatusCode() == UNAUTHORIZED) {
+            // of this answer the JDK's client gives no body after a streamed request
+            return new Failed(Failure.CLIENT_REFUSED, error);
+        }
         return switch (error) {
             case "invalid_client", "unauthorized_client" -> new Failed(Failure.CLIENT_REFUSED, error);
             default -> new Failed(e.getStatusCode() >= 500 ? Failure.NO_NETWORK : Failure.CODE_REFUSED, error);
@@ -56,9 +63,7 @@ final class CodeExchange {
         if (scope != null && !List.of(scope.split(" ")).contains(GoogleCalls.SCOPE)) {
             return Optional.of(new Failed(Failure.DRIVE_NOT_ALLOWED, ""));
         }
-        return tokens.getRefreshToken() == null
-                ? Optional.of(new Failed(Failure.NOT_LASTING, ""))
-                : Optional.empty();
+        return tokens.getRefreshToken() == null ? Optional.of(new Failed(Failure.NOT_LASTING, "")) : Optional.empty();
     }
 
     private Outcome identified(TokenResponse tokens, BooleanSupplier cancelled) {

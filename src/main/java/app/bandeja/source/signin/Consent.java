@@ -49,8 +49,9 @@ public final class Consent {
                     json.path("permission_id").asText(""),
                     json.path("email").asText(""),
                     json.path("name").asText(""));
-            OAuthClient client =
-                    new OAuthClient(json.path("client_id").asText(""), json.path("client_secret").asText(""));
+            OAuthClient client = new OAuthClient(
+                    json.path("client_id").asText(""),
+                    json.path("client_secret").asText(""));
             String token = json.path("refresh_token").asText("");
             return token.isEmpty() ? Optional.empty() : Optional.of(new Consent(account, client, token));
         } catch (JsonProcessingException e) {

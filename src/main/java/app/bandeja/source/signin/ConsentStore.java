@@ -27,14 +27,17 @@ final class ConsentStore {
         if (consent.isPresent()) {
             return new Standing.SignedIn(consent.get().account());
         }
-        return note.read()
-                .filter(last -> !last.left())
-                .<Standing>map(last -> new Standing.Revoked(last.account()))
-                .orElseGet(Standing.SignedOut::new);
+        return stayed().<Standing>map(Standing.Revoked::new).orElseGet(Standing.SignedOut::new);
+    }
+
+    /** Who signed in and did not sign out. */
+    private Optional<Account> stayed() {
+        return note.read().filter(last -> !last.left()).map(AccountNote.Note::account);
     }
 
     synchronized Optional<Consent> consent() {
-        if (known == null) {
+        // where nobody signed in the keyring is not asked: where there is none, that takes a second
+        if (known == null && stayed().isPresent()) {
             known = read(CONSENT).flatMap(Consent::unsealed).orElse(null);
         }
         return Optional.ofNullable(known);
@@ -53,9 +56,10 @@ final class ConsentStore {
     }
 
     Optional<OAuthClient> client() {
-        return read(CLIENT).flatMap(text -> ClientFile.parse(text) instanceof ClientFile.Usable usable
-                ? Optional.of(usable.client())
-                : Optional.empty());
+        return read(CLIENT)
+                .flatMap(text -> ClientFile.parse(text) instanceof ClientFile.Usable usable
+                        ? Optional.of(usable.client())
+                        : Optional.empty());
     }
 
     void keepClient(OAuthClient client) throws IOException {
@@ -65,8 +69,12 @@ final class ConsentStore {
     /** Google no longer takes it. Nothing is dropped if another one has been kept meanwhile. */
     synchronized void drop(Consent refused) {
         known = null;
-        if (consent().filter(kept -> kept.refreshToken().equals(refused.refreshToken())).isPresent()) {
-            LOG.warn("Google no longer takes the sign-in of {}; a new one is needed", refused.account().email());
+        if (consent()
+                .filter(kept -> kept.refreshToken().equals(refused.refreshToken()))
+                .isPresent()) {
+            LOG.warn(
+                    "Google no longer takes the sign-in of {}; a new one is needed",
+                    refused.account().email());
             try {
                 deleteConsent();
             } catch (IOException e) {

@@ -60,7 +60,8 @@ final class GoogleCalls {
     }
 
     void revoke(Consent consent) throws IOException {
-        transport.createRequestFactory(GoogleCalls::quiet)
+        transport
+                .createRequestFactory(GoogleCalls::quiet)
                 .buildPostRequest(
                         new GenericUrl(endpoints.revoke()),
                         new UrlEncodedContent(Map.of("token", consent.refreshToken())))

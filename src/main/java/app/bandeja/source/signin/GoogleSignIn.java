@@ -17,11 +17,15 @@ public final class GoogleSignIn {
     private final InstantSource clock;
     private final AccessTokens tokens;
 
-    /** @param home the data folder */
+    /**
+     * Asks nothing yet.
+     *
+     * @param home the data folder
+     */
     public GoogleSignIn(Endpoints endpoints, Vault vault, Path home, InstantSource clock) {
         this.google = new GoogleCalls(endpoints);
-        this.store = new ConsentStore(
-                vault, new AccountNote(home.resolve("signin").resolve("account.json")));
+        this.store =
+                new ConsentStore(vault, new AccountNote(home.resolve("signin").resolve("account.json")));
         this.clock = clock;
         this.tokens = new AccessTokens(store, google, clock);
     }
@@ -40,12 +44,20 @@ public final class GoogleSignIn {
         return store.client();
     }
 
-    /** @throws IOException when neither keyring nor file takes it */
+    /**
+     * Keeps the client for later sign-ins.
+     *
+     * @throws IOException when neither keyring nor file takes it
+     */
     public void keepClient(OAuthClient client) throws IOException {
         store.keepClient(client);
     }
 
-    /** @throws IOException when this computer gives no port to wait on */
+    /**
+     * Makes ready for one sign-in.
+     *
+     * @throws IOException when this computer gives no port to wait on
+     */
     public SignInAttempt begin(OAuthClient client, ReceiverPages pages) throws IOException {
         return SignInAttempt.open(google.flow(client), pages, new CodeExchange(client, google, store, clock));
     }

@@ -30,7 +30,8 @@ final class KeyringVault implements Vault {
      */
     static Optional<Vault> open(Path home) {
         try {
-            return Optional.of(new KeyringVault(Keyring.create(), home.toAbsolutePath().normalize()));
+            return Optional.of(
+                    new KeyringVault(Keyring.create(), home.toAbsolutePath().normalize()));
         } catch (BackendNotSupportedException e) {
             LOG.debug("no keyring: {}", e.getMessage());
         } catch (RuntimeException | LinkageError e) {

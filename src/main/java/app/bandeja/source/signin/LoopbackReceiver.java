@@ -39,7 +39,11 @@ final class LoopbackReceiver implements AutoCloseable {
         http.start();
     }
 
-    /** @throws IOException when this computer gives no port */
+    /**
+     * Ready for one use.
+     *
+     * @throws IOException when this computer gives no port
+     */
     static LoopbackReceiver open(String state, ReceiverPages pages) throws IOException {
         InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         return new LoopbackReceiver(
@@ -95,7 +99,7 @@ final class LoopbackReceiver implements AutoCloseable {
     }
 
     private static Optional<Reception> reception(Query query) {
-        Optional<Reception> error = query.get("error").map(Reception.Error::new);
+        Optional<Reception> error = query.get("error").map(Reception.Refusal::new);
         return error.isPresent() ? error : query.get("code").map(Reception.Code::new);
     }
 

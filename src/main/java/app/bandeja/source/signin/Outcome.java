@@ -19,7 +19,11 @@ public sealed interface Outcome {
 
     record Cancelled() implements Outcome {}
 
-    /** @param detail Google's own word for it, or empty; no secret */
+    /**
+     * It could not be done.
+     *
+     * @param detail Google's own word for it, or empty; no secret
+     */
     record Failed(Failure failure, String detail) implements Outcome {}
 
     /** Why there was no consent in the end. */

@@ -17,8 +17,7 @@ public record ReceiverPages(Locale language, String title, String allowed, Strin
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <style>body{font:1.2rem/1.5 sans-serif;max-width:34rem;margin:20vh auto;padding:0 1rem}</style></head>
                 <body><h1>%s</h1><p>%s</p></body></html>
-                """
-                .formatted(language.toLanguageTag(), escaped(title), escaped(title), escaped(sentence));
+                """.formatted(language.toLanguageTag(), escaped(title), escaped(title), escaped(sentence));
     }
 
     private static String escaped(String text) {

@@ -11,8 +11,8 @@ sealed interface Reception {
         }
     }
 
-    /** @param error as Google names it: {@code access_denied}, {@code admin_policy_enforced}, … */
-    record Error(String error) implements Reception {}
+    /** Why there is no code, as Google names it: {@code access_denied}, {@code admin_policy_enforced}, … */
+    record Refusal(String error) implements Reception {}
 
     record TimedOut() implements Reception {}
 

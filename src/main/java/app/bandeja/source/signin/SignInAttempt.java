@@ -21,8 +21,7 @@ public final class SignInAttempt implements AutoCloseable {
     private final CodeExchange exchange;
     private volatile boolean cancelled;
 
-    private SignInAttempt(
-            AuthorizationCodeFlow flow, LoopbackReceiver receiver, String state, CodeExchange exchange) {
+    private SignInAttempt(AuthorizationCodeFlow flow, LoopbackReceiver receiver, String state, CodeExchange exchange) {
         this.flow = flow;
         this.receiver = receiver;
         this.exchange = exchange;
@@ -34,7 +33,11 @@ public final class SignInAttempt implements AutoCloseable {
                 .toURI();
     }
 
-    /** @throws IOException when this computer gives no port to wait on */
+    /**
+     * Ready for one use.
+     *
+     * @throws IOException when this computer gives no port to wait on
+     */
     static SignInAttempt open(AuthorizationCodeFlow flow, ReceiverPages pages, CodeExchange exchange)
             throws IOException {
         byte[] bytes = new byte[STATE_BYTES];
@@ -67,9 +70,8 @@ public final class SignInAttempt implements AutoCloseable {
         return switch (reception) {
             case Reception.Cancelled() -> new Outcome.Cancelled();
             case Reception.TimedOut() -> new Outcome.TimedOut();
-            case Reception.Error(String error) -> refused(error);
-            case Reception.Code(String code) ->
-                exchange.exchange(flow, code, receiver.address(), () -> cancelled);
+            case Reception.Refusal(String error) -> refused(error);
+            case Reception.Code(String code) -> exchange.exchange(flow, code, receiver.address(), () -> cancelled);
         };
     }
 

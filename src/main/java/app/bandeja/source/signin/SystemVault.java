@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +16,19 @@ public final class SystemVault implements Vault {
 
     private final Supplier<Optional<Vault>> finding;
     private final FileVault file;
-    private @Nullable Optional<Vault> keyring;
+    private Optional<Vault> keyring = Optional.empty();
+    private boolean looked;
 
     SystemVault(Supplier<Optional<Vault>> finding, FileVault file) {
         this.finding = finding;
         this.file = file;
     }
 
-    /** @param home the data folder; the file lies in {@code signin/} below it */
+    /**
+     * Keyring first.
+     *
+     * @param home the data folder; the file lies in {@code signin/} below it
+     */
     public static SystemVault of(Path home) {
         return new SystemVault(() -> KeyringVault.open(home), fileIn(home));
     }
@@ -40,12 +44,11 @@ public final class SystemVault implements Vault {
 
     /** Looked for when first needed: where there is none, it takes a second to find out. */
     private synchronized Optional<Vault> keyring() {
-        Optional<Vault> found = keyring;
-        if (found == null) {
-            found = finding.get();
-            keyring = found;
+        if (!looked) {
+            looked = true;
+            keyring = finding.get();
         }
-        return found;
+        return keyring;
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.List;
 /** What this computer and this user are called: nothing secret, but nothing that lies in the data folder either. */
 final class ThisComputer {
     /** Where Linux keeps the number that it gave the computer when it was installed. */
-    private static final List<Path> MACHINE_IDS = List.of(Path.of("/etc/machine-id"), Path.of("/var/lib/dbus/machine-id"));
+    private static final List<Path> MACHINE_IDS =
+            List.of(Path.of("/etc/machine-id"), Path.of("/var/lib/dbus/machine-id"));
 
     private ThisComputer() {}
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** A place for secrets, each under a name. */
 public interface Vault {
 
-    /** @throws IOException when the place cannot be asked; a message without secrets */
+    /**
+     * The secret of that name.
+     *
+     * @throws IOException when the place cannot be asked; its message holds no secret
+     */
     Optional<String> read(String name) throws IOException;
 
     void write(String name, String secret) throws IOException;
