@@ -174,8 +174,7 @@ class SignInTest {
         SignInAttempt attempt =
                 stage.google.begin(new OAuthClient(SignInStage.CLIENT.id(), "another"), SignInStage.PAGES);
         assertEquals(
-                new Outcome.Failed(Failure.CLIENT_REFUSED, ""),
-                attempt.finish(stage.person::allow, SignInStage.LONG));
+                new Outcome.Failed(Failure.CLIENT_REFUSED, ""), attempt.finish(stage.person::allow, SignInStage.LONG));
     }
 
     @Test
