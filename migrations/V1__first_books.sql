@@ -61,6 +61,7 @@ create table documents (
     content_hash varchar(64),
     state varchar(20) not null,
     former_state varchar(20),
+    reread boolean not null,
     attempts integer not null,
     next_attempt_at timestamp(6) with time zone,
     fault varchar(40),

@@ -31,20 +31,30 @@ import java.util.List;
 public final class Checker implements Judge {
     private static final double SURE_OF_KIND = 0.85;
 
+    /** Of the judgements that this version makes; rises when the same draft would be judged otherwise. */
+    public static int version() {
+        return 1;
+    }
+
     @Override
     public Outcome judge(Draft draft, Known known) {
         if (isBlank(draft)) {
             return new Outcome.Pending(List.of(new Finding(FindingCode.NO_TEXT, List.of(), List.of())));
         }
         if (draft.kind().value() == Kind.NOT_INVOICE) {
-            return notInvoice(draft);
+            return known.acceptedBefore().isPresent()
+                    ? new Outcome.Pending(Earlier.revision(draft, known))
+                    : notInvoice(draft);
         }
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
             findings.addAll(rule.findings(draft, known));
         }
-        if (known.sameInvoice().isPresent() && Identification.isCertain(draft, findings)) {
-            return new Outcome.Duplicate(known.sameInvoice().get(), Sameness.SAME_INVOICE);
+        boolean same = known.sameInvoice().isPresent()
+                && Earlier.revision(draft, known).isEmpty()
+                && Identification.isCertain(draft, findings);
+        if (same) {
+            return new Outcome.Duplicate(known.sameInvoice().orElseThrow(), Sameness.SAME_INVOICE);
         }
         findings.addAll(Earlier.findings(draft, known));
         findings.addAll(known.remarks());

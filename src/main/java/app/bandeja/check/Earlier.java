@@ -19,16 +19,24 @@ final class Earlier {
         for (Known.Rival rival : known.conflicts()) {
             findings.add(new Finding(FindingCode.CONFLICT, List.of("invoice_number"), List.of(rival.name())));
         }
-        Optional<String> now = Identity.of(draft).map(Earlier::key);
-        known.acceptedBefore()
-                .map(Earlier::key)
-                .filter(before -> !now.equals(Optional.of(before)))
-                .ifPresent(_ -> findings.add(new Finding(FindingCode.REVISION_DIFFERS, List.of(), List.of())));
+        findings.addAll(revision(draft, known));
         // The same invoice came before, and what tells invoices apart is in doubt: neither new nor surely a copy.
         if (known.sameInvoice().isPresent() && findings.isEmpty()) {
             findings.add(new Finding(FindingCode.FIELD_DOUBTFUL, List.of("invoice_number"), List.of()));
         }
         return findings;
+    }
+
+    /** An accepted invoice must not vanish because its file was written over, whatever stands in the file now. */
+    static List<Finding> revision(Draft draft, Known known) {
+        Optional<String> now = Identity.of(draft).map(Earlier::key);
+        return known
+                .acceptedBefore()
+                .map(Earlier::key)
+                .filter(before -> !now.equals(Optional.of(before)))
+                .map(_ -> new Finding(FindingCode.REVISION_DIFFERS, List.of(), List.of()))
+                .stream()
+                .toList();
     }
 
     // By its key, because 12.3 and 12.30 are one total.

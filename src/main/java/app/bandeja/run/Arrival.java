@@ -23,4 +23,13 @@ sealed interface Arrival {
 
     /** It could not be fetched; {@code after} where the source asked for a pause. */
     record Failed(Fault fault, String detail, Optional<Duration> after) implements Arrival {}
+
+    /** The hash of the bytes that arrived, if they are to be settled. */
+    default Optional<ContentHash> content() {
+        return switch (this) {
+            case Read read -> Optional.of(read.hash());
+            case Held held -> held.hash();
+            case Unchanged _, Failed _ -> Optional.empty();
+        };
+    }
 }

@@ -69,7 +69,7 @@ public final class Background implements AutoCloseable {
             while (ending == SyncReport.Ending.PAGE_LIMIT) {
                 ending = sync.run(SyncRequest.ALL, board, stop).ending();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // The door of this thread: whatever happened, the window lives on and says so.
             LOG.error("The run failed", e);
             board.on(new RunEvent.Failed(String.valueOf(e.getMessage())));

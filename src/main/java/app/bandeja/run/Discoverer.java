@@ -4,7 +4,6 @@ import app.bandeja.invoice.ChangePage;
 import app.bandeja.source.Source;
 import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.store.Discovery;
-import app.bandeja.store.Owed;
 import app.bandeja.store.SourceRow;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,7 @@ final class Discoverer {
                 .discover(row.id(), conduct.run(), page, conduct.clock().instant());
         count.add(Count.PAGES, 1);
         count.add(Count.UNCHANGED, discovery.unchanged());
+        count.lost(discovery.lost());
         conduct.listener().on(new RunEvent.Listed(row.place().text(), discovery.listed(), discovery.owed()));
     }
 
@@ -51,10 +51,8 @@ final class Discoverer {
         Set<String> present = conduct.ledger().present(row.id());
         Set<String> gone = asked(() -> source.gone(present));
         if (!gone.isEmpty()) {
-            Owed before = conduct.ledger().owed(row.id());
-            conduct.ledger()
-                    .markGone(row.id(), conduct.run(), gone, conduct.clock().instant());
-            count.lost(before, conduct.ledger().owed(row.id()));
+            count.lost(conduct.ledger()
+                    .markGone(row.id(), conduct.run(), gone, conduct.clock().instant()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.bandeja.run;
 
+import app.bandeja.check.Checker;
 import app.bandeja.extract.Extractor;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Fault;
@@ -22,6 +23,11 @@ public final class Examiner {
     public Examiner(DocumentReader reader, Extractor extractor) {
         this.reader = reader;
         this.extractor = extractor;
+    }
+
+    /** Of reading, extracting and checking together; rises when the same file might come out otherwise. At most 99 each. */
+    public static int version() {
+        return (DocumentReader.version() * 100 + Extractor.version()) * 100 + Checker.version();
     }
 
     /** What came of it. */

@@ -79,7 +79,12 @@ public final class Extraction {
         } catch (ExecutionException e) {
             // The one catch for surprises, errors of the machine among them: one file must not stop the others.
             LOG.error("{} failed", first.input().printed(), e);
-            return held(first.input(), Optional.empty(), Journey.internal(e), first.begun());
+            Arrival.Failed failed = Journey.internal(e);
+            return held(
+                    first.input(),
+                    Optional.empty(),
+                    new Outcome.Quarantined(failed.fault(), failed.detail()),
+                    first.begun());
         }
     }
 

@@ -8,6 +8,7 @@ import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.SourceFile;
+import app.bandeja.invoice.State;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.source.Fetch;
 import app.bandeja.source.Source;
@@ -54,7 +55,7 @@ final class Journey {
         } catch (RuntimeException | ExecutionException e) {
             // The one catch for surprises: a defect of ours on one document must not stop the others.
             LOG.error("{} failed", due.file().path(), e);
-            return new Arrival.Held(Optional.empty(), internal(e), since(begun));
+            return internal(e);
         }
     }
 
@@ -89,11 +90,18 @@ final class Journey {
         if (due.content().equals(Optional.of(here.hash()))) {
             return new Arrival.Unchanged();
         }
-        Optional<PartId> same = tools.workers().ask(() -> tools.ledger().sameBytes(due.id(), here.hash()));
+        Optional<PartId> same = mayBeCopy(due)
+                ? tools.workers().ask(() -> tools.ledger().sameBytes(due.id(), here.hash()))
+                : Optional.empty();
         if (same.isPresent()) {
             return copy(here.hash(), same.get(), since(begun));
         }
         return tools.workers().read(() -> read(due, here, begun));
+    }
+
+    /** What was accepted with other content must be judged against it: a copy of something else is a change, too. */
+    static boolean mayBeCopy(DueDocument due) {
+        return due.former().filter(former -> former.state() == State.ACCEPTED).isEmpty();
     }
 
     static Arrival.Held copy(ContentHash hash, PartId of, Duration took) {
@@ -117,9 +125,10 @@ final class Journey {
         };
     }
 
-    static Outcome.Quarantined internal(Exception e) {
+    /** It may be the machine's trouble, or mended by the next version: owed, like any failure, and given up after the last try. */
+    static Arrival.Failed internal(Exception e) {
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-        return new Outcome.Quarantined(Fault.INTERNAL, cause.getClass().getSimpleName());
+        return new Arrival.Failed(Fault.INTERNAL, cause.getClass().getSimpleName(), Optional.empty());
     }
 
     private Duration since(Instant begun) {

@@ -42,16 +42,16 @@ public final class Mirror {
     }
 
     private void rebuildPending() {
-        MirrorFolder folder = new MirrorFolder(options.folders().pending());
+        MirrorFolder folder = new MirrorFolder(options.folders().pending(), list("pending"));
         FileNames names = new FileNames(options.zone(), folder::spells);
         queries.eachInvoice(Optional.of(State.PENDING), row -> {
             String id = row.file().externalId()
                     + (row.id().part() > 1 ? "_" + row.id().part() : "");
-            // Without dots, so that nothing of it is taken for an ending.
-            String name = names.next(row.settledAt(), id.replace('.', '_')).stem() + PENDING;
+            String name =
+                    names.next(row.settledAt(), id.replace('.', '_') + PENDING).whole();
             folder.keep(name, () -> text(pending(row)));
         });
-        folder.removeOthers(PENDING);
+        folder.removeOthers();
     }
 
     private ObjectNode pending(InvoiceRow row) {
@@ -64,7 +64,7 @@ public final class Mirror {
     }
 
     private void rebuildQuarantine() {
-        MirrorFolder folder = new MirrorFolder(options.folders().quarantine());
+        MirrorFolder folder = new MirrorFolder(options.folders().quarantine(), list("quarantine"));
         FileNames names = new FileNames(options.zone(), folder::spells);
         queries.eachDocument(Optional.of(State.QUARANTINED), row -> {
             Instant at = row.settledAt().orElse(Instant.EPOCH);
@@ -72,7 +72,12 @@ public final class Mirror {
             folder.keep(name.meta(), () -> text(meta(row, at)));
             shelved(row).ifPresent(shelved -> folder.keepCopy(name.whole(), shelved));
         });
-        folder.removeOthers(FileNames.META);
+        folder.removeOthers();
+    }
+
+    /** With the program's own files: the mirrors themselves hold nothing but what is mirrored. */
+    private Path list(String kind) {
+        return options.folders().shelf().resolveSibling("mirrored-" + kind + ".txt");
     }
 
     private Optional<Path> shelved(DocumentRow row) {

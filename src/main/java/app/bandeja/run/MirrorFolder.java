@@ -3,30 +3,41 @@ package app.bandeja.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder made equal to what is kept in it. Only files of a mirror's own form are ever taken away. */
+/**
+ * A folder made equal to what is kept in it. A list kept elsewhere tells which of its files were written here; nothing else
+ * is ever taken away or written over, whatever its name: the folder may hold files of the original system, or a scanner's.
+ */
 final class MirrorFolder {
     private static final Logger LOG = LoggerFactory.getLogger(MirrorFolder.class);
-    private static final Pattern STAMPED = Pattern.compile("\\d{8}_\\d{6}_.*");
 
     private final Path folder;
-    private final Set<String> kept = new HashSet<>();
+    private final Path list;
+    private final Set<String> written = new LinkedHashSet<>();
+    private final Set<String> kept = new LinkedHashSet<>();
 
-    MirrorFolder(Path folder) {
+    /** @param list a file for the names written here; made when needed */
+    MirrorFolder(Path folder, Path list) {
         this.folder = folder;
+        this.list = list;
+        tried(() -> {
+            if (Files.exists(list)) {
+                written.addAll(Files.readAllLines(list, StandardCharsets.UTF_8));
+            }
+        });
     }
 
     /** Whether the system can write this name; without a locale it may know no more than ASCII. */
@@ -56,7 +67,7 @@ final class MirrorFolder {
         kept.add(name);
         tried(() -> {
             Path file = folder.resolve(name);
-            if (Files.exists(original) && (!Files.exists(file) || Files.size(file) != Files.size(original))) {
+            if (Files.exists(original) && (!Files.exists(file) || Files.mismatch(file, original) >= 0)) {
                 Path part = part(name);
                 Files.copy(original, part, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -64,56 +75,44 @@ final class MirrorFolder {
         });
     }
 
+    /** Listed before it is written: whatever is left by a program that dies is known by the list. */
     private Path part(String name) throws IOException {
+        if (!written.contains(name) && Files.exists(folder.resolve(name))) {
+            throw new FileAlreadyExistsException(folder.resolve(name).toString(), null, "it is not ours to write over");
+        }
         Files.createDirectories(folder);
+        if (written.add(name)) {
+            Files.createDirectories(list.toAbsolutePath().getParent());
+            Files.writeString(list, name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
         return folder.resolve(name + ".part");
     }
 
-    /** Takes away what bears a time, has this ending and is not kept, and what lies beside it under the same stem. */
-    void removeOthers(String ending) {
-        if (Files.isDirectory(folder)) {
-            tried(() -> {
-                List<String> others = others();
-                for (String left : others) {
-                    if (isOurs(left, ending)) {
-                        removeWithCompanions(left, ending, others);
-                    }
+    /** Takes away what was written here and is not kept. */
+    void removeOthers() {
+        tried(() -> {
+            for (String name : List.copyOf(written)) {
+                Files.deleteIfExists(folder.resolve(name + ".part"));
+                if (!kept.contains(name)) {
+                    Files.deleteIfExists(folder.resolve(name));
+                    written.remove(name);
                 }
-            });
-        }
-    }
-
-    private List<String> others() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> STAMPED.matcher(name).matches() && !kept.contains(name))
-                    .toList();
-        }
-    }
-
-    /** The two kinds are told apart even where both mirrors are set to the same folder. */
-    private static boolean isOurs(String name, String ending) {
-        return name.endsWith(ending) && name.endsWith(FileNames.META) == ending.equals(FileNames.META);
-    }
-
-    /** Itself last: if the program dies in between, its companions are still known by it. */
-    private void removeWithCompanions(String name, String ending, List<String> others) throws IOException {
-        String stem = name.substring(0, name.length() - ending.length());
-        for (String other : others) {
-            if (!other.equals(name) && (other.equals(stem) || other.startsWith(stem + "."))) {
-                Files.deleteIfExists(folder.resolve(other));
             }
-        }
-        Files.deleteIfExists(folder.resolve(name));
+            if (Files.exists(list)
+                    && !Files.readAllLines(list, StandardCharsets.UTF_8).equals(List.copyOf(written))) {
+                Path part = list.resolveSibling(list.getFileName() + ".part");
+                Files.write(part, written);
+                Files.move(part, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        });
     }
 
-    /** A mirror that cannot be written (a full disk, a missing right) is told in the log; the books do not depend on it. */
+    /** A mirror that cannot be written (a full disk, a missing right) is told; the books do not depend on it. */
     private void tried(Action action) {
         try {
             action.run();
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("The folder {} cannot be made to show what the database holds", folder, e);
+            LOG.error("The folder {} cannot be made to show what the database holds", folder, e);
         }
     }
 

@@ -14,7 +14,6 @@ import app.bandeja.store.Failure;
 import app.bandeja.store.HeldDocument;
 import app.bandeja.store.Ledger;
 import app.bandeja.store.ReadDocument;
-import app.bandeja.text.DocumentReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,10 +57,11 @@ final class Settler {
         try {
             return attempt(due, arrival);
         } catch (RuntimeException e) {
-            // A defect of ours on one document must not stop the others; if the database itself is gone, so is the next
-            // write.
+            // A defect of ours, or a database in trouble, on one document must not stop the others, nor condemn it; if
+            // the
+            // database itself is gone, so is the next write.
             LOG.error("Settling {} failed", due.file().path(), e);
-            return hold(due, Optional.empty(), Journey.internal(e), Duration.ZERO);
+            return retry(due, Journey.internal(e));
         }
     }
 
@@ -81,7 +81,7 @@ final class Settler {
 
     private Written settle(DueDocument due, Arrival.Read read) {
         // Asked again: a copy that was in hand at the same time is settled by now.
-        Optional<PartId> same = ledger.sameBytes(due.id(), read.hash());
+        Optional<PartId> same = Journey.mayBeCopy(due) ? ledger.sameBytes(due.id(), read.hash()) : Optional.empty();
         if (same.isPresent()) {
             return hold(due, Journey.copy(read.hash(), same.get(), read.took()));
         }
@@ -93,7 +93,7 @@ final class Settler {
                 read.hash(),
                 read.size(),
                 reading,
-                DocumentReader.version(),
+                Examiner.version(),
                 drafts,
                 read.took(),
                 clock.instant());

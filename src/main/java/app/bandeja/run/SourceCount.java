@@ -1,5 +1,7 @@
 package app.bandeja.run;
 
+import app.bandeja.invoice.ContentHash;
+import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Settlement;
 import app.bandeja.invoice.State;
@@ -31,7 +33,7 @@ final class SourceCount {
     void brought(Arrival arrival) {
         switch (arrival) {
             case Arrival.Read _, Arrival.Unchanged _ -> add(Count.DOWNLOADS, 1);
-            case Arrival.Failed _ -> add(Count.DOWNLOAD_ERRORS, 1);
+            case Arrival.Failed failed -> add(Count.DOWNLOAD_ERRORS, failed.fault() == Fault.INTERNAL ? 0 : 1);
             case Arrival.Held held when held.hash().isPresent() -> add(Count.DOWNLOADS, 1);
             case Arrival.Held held when held.outcome() instanceof Outcome.Quarantined -> add(Count.DOWNLOAD_ERRORS, 1);
             case Arrival.Held _ -> {} // left aside before a byte was fetched
@@ -43,9 +45,8 @@ final class SourceCount {
         add(Count.ERROR, 1);
     }
 
-    /** Owed documents that the source no longer has went to quarantine unread. */
-    void lost(Owed before, Owed after) {
-        int lost = (int) (before.untouched() + before.failed() - after.untouched() - after.failed());
+    /** Documents that the source no longer has went to quarantine unread. */
+    void lost(int lost) {
         quarantined += lost;
         add(Count.ERROR, lost);
     }
@@ -56,10 +57,20 @@ final class SourceCount {
         add(Count.ERROR, (int) owed.failed() - failures);
     }
 
-    void settled(DueDocument due, Settlement settlement) {
+    /** Owed again within this run, because what it was a copy of changed: it is not unchanged after all. */
+    void owedAgain() {
+        if (tally.get(Count.UNCHANGED) > 0) {
+            add(Count.UNCHANGED, -1);
+        }
+    }
+
+    /** @param hash of the bytes that were settled; empty if none were fetched */
+    void settled(DueDocument due, Settlement settlement, Optional<ContentHash> hash) {
         State state = settlement.state();
         add(end(state), 1);
-        if (due.content().isPresent()) {
+        if (due.former().isPresent()
+                && hash.isPresent()
+                && !hash.equals(due.former().get().hash())) {
             add(Count.REVISION, 1);
         }
         add(Count.INVOICES, (int) settlement.parts().stream()

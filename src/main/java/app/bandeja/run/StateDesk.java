@@ -2,7 +2,6 @@ package app.bandeja.run;
 
 import app.bandeja.store.Database;
 import app.bandeja.store.SourceRow;
-import app.bandeja.text.DocumentReader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ public final class StateDesk {
     public void reset() {
         watermark.forget();
         for (SourceRow row : database.sources().all()) {
-            database.ledger().reset(row.id(), DocumentReader.version(), clock.instant());
+            database.ledger().reset(row.id(), Examiner.version(), clock.instant());
         }
     }
 }

@@ -11,7 +11,6 @@ import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.source.Sources;
 import app.bandeja.store.Database;
 import app.bandeja.store.SourceRow;
-import app.bandeja.text.DocumentReader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ public final class Sync {
                 new Watermark(house.options().state(), house.database().state());
         if (request.memory() == SyncRequest.Memory.RESET) {
             watermark.forget();
-            rows.forEach(row -> house.database().ledger().reset(row.id(), DocumentReader.version(), start));
+            rows.forEach(row -> house.database().ledger().reset(row.id(), Examiner.version(), start));
             rows = rows(request, company, start);
         }
         RunId run = house.database().runs().start(start);
@@ -74,9 +73,8 @@ public final class Sync {
         Walk walk = walk(rows, conduct(run, listener, stop));
         Optional<Instant> before = watermark.read();
         Tally total = walk.tallies().values().stream().reduce(Tally.NOTHING, Tally::plus);
-        Optional<Instant> after = walk.failures().isEmpty()
-                ? Watermark.advanced(house.options().strategy(), before, start, total)
-                : before;
+        Optional<Instant> after =
+                mayAdvance(walk) ? Watermark.advanced(house.options().strategy(), before, start, total) : before;
         Instant end = house.clock().instant();
         after.filter(time -> !Optional.of(time).equals(before)).ifPresent(time -> watermark.write(time, end));
         house.mirror().rebuild();
@@ -84,6 +82,13 @@ public final class Sync {
         house.database().runs().end(run, end, MetricsJson.of(metrics).toString());
         listener.on(new RunEvent.Ended(run, metrics, end));
         return new SyncReport(metrics, walk.faults(), walk.failures(), walk.ending());
+    }
+
+    /** The start of the run is a promise that everything before it was seen; the latest settled document is none. */
+    private boolean mayAdvance(Walk walk) {
+        return walk.failures().isEmpty()
+                && (house.options().strategy() == AdvanceStrategy.MAX_OK_TIME
+                        || walk.ending() == SyncReport.Ending.DONE);
     }
 
     private static SyncReport nothingToAsk(Instant now, RunListener listener) {

@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
  * the same folder always ends in the same books.
  */
 final class Worklist {
+    private static final DocumentId FROM_THE_START = new DocumentId(0);
+
     private final SourceRow row;
     private final Journey journey;
     private final Conduct conduct;
@@ -32,21 +34,36 @@ final class Worklist {
 
     /** Everything owed and due. What is interrupted stays owed. */
     void workOff() throws InterruptedException {
-        Instant now = conduct.clock().instant();
         try {
-            List<DueDocument> batch = due(now, new DocumentId(0));
+            List<DueDocument> batch = due(FROM_THE_START);
             while (!batch.isEmpty()) {
-                begin(batch);
-                batch = due(now, batch.getLast().id());
+                pass(batch);
+                batch = due(FROM_THE_START);
+                // Copies whose original turned into something else are owed again at once.
+                batch.forEach(_ -> count.owedAgain());
             }
-            settleAll();
         } finally {
             inHand.forEach(left -> left.arrival().cancel(true));
         }
     }
 
-    private List<DueDocument> due(Instant now, DocumentId after) {
-        return conduct.ledger().due(row.id(), now, after, conduct.options().batchSize());
+    /** Once through the ledger. */
+    private void pass(List<DueDocument> first) throws InterruptedException {
+        for (List<DueDocument> batch = first;
+                !batch.isEmpty();
+                batch = due(batch.getLast().id())) {
+            begin(batch);
+        }
+        settleAll();
+    }
+
+    private List<DueDocument> due(DocumentId after) {
+        return conduct.ledger()
+                .due(
+                        row.id(),
+                        conduct.clock().instant(),
+                        after,
+                        conduct.options().batchSize());
     }
 
     private void begin(List<DueDocument> documents) throws InterruptedException {
@@ -74,7 +91,7 @@ final class Worklist {
         Arrival arrival = arrived(first.arrival());
         inHand.removeFirst();
         count.brought(arrival);
-        tell(first, written(first.due(), arrival));
+        tell(first, arrival, written(first.due(), arrival));
     }
 
     private Settler.Written written(DueDocument due, Arrival arrival) throws InterruptedException {
@@ -97,12 +114,12 @@ final class Worklist {
         }
     }
 
-    private void tell(InHand document, Settler.Written written) {
+    private void tell(InHand document, Arrival arrival, Settler.Written written) {
         DueDocument due = document.due();
         String name = due.file().name();
         switch (written) {
             case Settler.Written.Settled(var settlement) -> {
-                count.settled(due, settlement);
+                count.settled(due, settlement, arrival.content());
                 conduct.listener().on(new RunEvent.Settled(due.id(), name, settlement.state()));
             }
             case Settler.Written.Unchanged _ -> {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 
 /**
  * A file's own name as text. Where the system's encoding cannot spell it (a server without a locale, a name of an old
- * disk), the raw bytes are read as UTF-8, or shown as {@code %XX}: no file may be lost for its name.
+ * disk), the raw bytes are read as UTF-8, or shown as {@code %XX} behind a mark: no file may be lost for its name.
  */
 final class EntryName {
+
+    private static final String UNSPELLED = "\uFFFD";
 
     private EntryName() {}
 
@@ -35,7 +37,8 @@ final class EntryName {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(unescape(escaped)).toString();
         } catch (CharacterCodingException e) {
-            return escaped;
+            // Marked, so that no file whose name really reads so is taken for this one.
+            return UNSPELLED + escaped;
         }
     }
 

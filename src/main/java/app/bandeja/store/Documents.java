@@ -68,8 +68,11 @@ final class Documents {
 
     /** Due at once, from the first try, and to be read whatever its content. */
     static void owe(DocumentEntry document, Instant now) {
+        if (document.settledAt != null && !is(document, State.OWED)) {
+            document.formerState = document.state;
+        }
         document.state = State.OWED.code();
-        document.formerState = null;
+        document.reread = true;
         document.attempts = 0;
         document.nextAttemptAt = Stored.time(now);
         document.fault = null;
@@ -80,6 +83,7 @@ final class Documents {
     static void settle(DocumentEntry document, State state) {
         document.state = state.code();
         document.formerState = null;
+        document.reread = false;
         document.attempts = 0;
         document.nextAttemptAt = null;
         document.fault = null;

@@ -39,10 +39,18 @@ public final class Ledger {
                 .getResultList()));
     }
 
-    /** Marks documents as gone from the source; their invoices stay. An owed one that is gone is settled as quarantined NOT_FOUND. */
-    public void markGone(SourceId source, RunId run, Collection<String> externalIds, Instant now) {
-        transactions.run(session -> new PageOfChanges(session, source, run, now)
-                .leave(externalIds, Documents.known(session, source, externalIds)));
+    /**
+     * Marks documents as gone from the source; their invoices stay. An owed one returns to the state that it had before; one
+     * that never had any is quarantined as not found.
+     *
+     * @return how many went to quarantine
+     */
+    public int markGone(SourceId source, RunId run, Collection<String> externalIds, Instant now) {
+        return transactions.call(session -> {
+            PageOfChanges page = new PageOfChanges(session, source, run, now);
+            page.leave(externalIds, Documents.known(session, source, externalIds));
+            return page.lost();
+        });
     }
 
     /** Owed and due, by document number, after that number; the order is the order of settling. */
@@ -70,8 +78,13 @@ public final class Ledger {
                 new SourceId(entry.source),
                 Documents.file(entry),
                 entry.attempts,
-                Optional.ofNullable(entry.formerState == null ? null : entry.contentHash)
-                        .map(ContentHash::new));
+                Optional.ofNullable(entry.reread ? null : entry.contentHash).map(ContentHash::new),
+                Optional.ofNullable(entry.formerState).map(state -> former(entry, state)));
+    }
+
+    private static DueDocument.Former former(DocumentEntry entry, String state) {
+        return new DueDocument.Former(
+                Stored.state(state), Optional.ofNullable(entry.contentHash).map(ContentHash::new));
     }
 
     /** The first invoice part of another settled document of the same company with the same bytes. */
@@ -131,14 +144,15 @@ public final class Ledger {
         });
     }
 
-    /** Forgets the source's cursor; what is pending, quarantined or owed, or was read by an older reader version, is due at once. */
+    /** Forgets the source's cursor; what is pending, quarantined or owed, or was read by an older version, is due at once. */
     public void reset(SourceId source, int readerVersion, Instant now) {
         transactions.run(session -> {
             session.createMutationQuery("update SourceEntry set cursor = null where id = :id")
                     .setParameter("id", source.value())
                     .executeUpdate();
-            session.createMutationQuery("update versioned DocumentEntry d set state = :owed, formerState = null,"
-                            + " attempts = 0, nextAttemptAt = :now, fault = null, detail = null"
+            session.createMutationQuery("update versioned DocumentEntry d set formerState ="
+                            + " case when d.state = :owed then d.formerState else d.state end,"
+                            + " state = :owed, reread = true, attempts = 0, nextAttemptAt = :now, fault = null, detail = null"
                             + " where source = :source and removedAt is null and (state in :again or exists ("
                             + "select 1 from RevisionEntry r join ReadingEntry g on g.revision = r.id"
                             + " where r.document = d.id and r.contentHash = d.contentHash"

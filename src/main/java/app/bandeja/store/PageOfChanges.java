@@ -28,6 +28,7 @@ final class PageOfChanges {
     private int owed;
     private int unchanged;
     private int gone;
+    private int lost;
 
     PageOfChanges(StatelessSession session, SourceId source, RunId run, Instant now) {
         this.session = session;
@@ -42,7 +43,7 @@ final class PageOfChanges {
         changes.values().forEach(this::enter);
         write();
         moveCursor(page.nextCursor());
-        return new Discovery(owed + unchanged, owed, unchanged, gone);
+        return new Discovery(owed + unchanged, owed, unchanged, gone, lost);
     }
 
     /** A source may tell of the same file twice on a page; the last word counts. */
@@ -114,9 +115,9 @@ final class PageOfChanges {
 
     /** Its former state may return, if the content turns out to be the old one. */
     private void oweAgain(DocumentEntry entry) {
-        String former = KnownFile.mayReturn(entry) ? entry.state : entry.formerState;
+        boolean mayReturn = Documents.is(entry, State.OWED) ? !entry.reread : KnownFile.mayReturn(entry);
         Documents.owe(entry, now);
-        entry.formerState = former;
+        entry.reread = !mayReturn;
     }
 
     private void count(DocumentEntry entry) {
@@ -150,13 +151,27 @@ final class PageOfChanges {
         }
         entry.removedAt = now;
         if (Documents.is(entry, State.OWED)) {
-            Documents.settle(entry, State.QUARANTINED);
-            entry.fault = Fault.NOT_FOUND.code();
-            entry.settledAt = now;
+            giveUp(entry);
         }
         touched.add(entry);
         gone++;
         events.info(entry, Events.Stage.DISCOVER, "gone", "");
+    }
+
+    /** What was settled before stands as it stood; what never was is lost before it was read. */
+    private void giveUp(DocumentEntry entry) {
+        String former = entry.formerState == null ? State.QUARANTINED.code() : entry.formerState;
+        Documents.settle(entry, Stored.state(former));
+        if (Documents.is(entry, State.QUARANTINED)) {
+            entry.fault = Fault.NOT_FOUND.code();
+            entry.settledAt = now;
+            lost++;
+        }
+    }
+
+    /** Documents that went to quarantine because they are gone. */
+    int lost() {
+        return lost;
     }
 
     private void write() {

@@ -192,6 +192,21 @@ class CheckerTest {
     }
 
     @Test
+    void anAcceptedInvoiceDoesNotVanishBehindACopyOrAnotherDocument() {
+        Optional<Identity> before =
+                Identity.of(Drafts.good().with("invoice_number", "OTHER-1").draft());
+        Known copy = new Known(TODAY, OWN, Optional.of(FIRST), List.of(), before);
+        Draft note = Drafts.good().with("kind", "not_invoice").draft();
+
+        assertEquals(
+                pending(FindingCode.REVISION_DIFFERS, List.of()),
+                new Checker().judge(Drafts.good().draft(), copy));
+        assertEquals(
+                pending(FindingCode.REVISION_DIFFERS, List.of()),
+                new Checker().judge(note, new Known(TODAY, OWN, Optional.empty(), List.of(), before)));
+    }
+
+    @Test
     void newContentWithOtherValuesIsAsked() {
         Optional<Identity> before =
                 Identity.of(Drafts.good().with("total", "99.00").draft());

@@ -86,8 +86,7 @@ class DriveSyncTest {
                         Map.entry("Aceites Valdeoliva A25-1190.pdf", ACCEPTED),
                         Map.entry("ticket papelería.pdf", ACCEPTED),
                         Map.entry("Factura rectificativa R-2025-0012.pdf", ACCEPTED),
-                        // It says that an invoice will follow, so a person looks whether it is one.
-                        Map.entry("Albarán 88213.pdf", PENDING),
+                        Map.entry("Albarán 88213.pdf", IGNORED),
                         Map.entry("Copia de FV-24871.pdf", DUPLICATE),
                         Map.entry("Factura 2025-0318 Lavandería (reenviada).pdf", DUPLICATE),
                         Map.entry("Frío Industrial Pinar 25-0644.pdf", PENDING),

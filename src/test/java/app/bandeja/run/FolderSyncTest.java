@@ -256,6 +256,49 @@ class FolderSyncTest {
     }
 
     @Test
+    void anAcceptedInvoiceIsNotLostWhenItsFileIsWrittenOver() throws IOException {
+        folder.invoice("a.pdf", 1);
+        byte[] second = folder.invoice("b.pdf", 2);
+        try (Station station = new Station(options())) {
+            station.run(place);
+            folder.write("a.pdf", second);
+
+            station.run(place);
+
+            assertEquals(Map.of("a.pdf", PENDING, "b.pdf", ACCEPTED), station.states());
+        }
+    }
+
+    @Test
+    void whatIsGoneBeforeItIsReadAgainStandsAsItStood() throws IOException {
+        folder.invoice("a.pdf", 1);
+        folder.write("d.pdf", PaperInvoice.doubtful("2025/3", 300));
+        try (Station station = new Station(options())) {
+            station.run(place);
+            Files.delete(folder.path().resolve("d.pdf"));
+
+            SyncReport report = station.run(place, SyncRequest.Memory.RESET);
+
+            assertEquals(Map.of("a.pdf", ACCEPTED, "d.pdf", PENDING), station.states());
+            assertTrue(station.document("d.pdf").gone());
+            assertEquals(0, report.exitCode());
+        }
+    }
+
+    @Test
+    void newContentOfWhatWasBrokenIsARevision() throws IOException {
+        folder.write("a.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
+        try (Station station = new Station(options())) {
+            station.run(place);
+            folder.invoice("a.pdf", 1);
+
+            assertEquals(
+                    Map.of(Count.PAGES, 1, Count.DOWNLOADS, 1, Count.OK, 1, Count.REVISION, 1, Count.INVOICES, 1),
+                    counts(station.run(place)));
+        }
+    }
+
+    @Test
     void aPageLimitOnlyPutsOff() throws IOException {
         for (int i = 1; i <= 5; i++) {
             folder.invoice(i + ".pdf", i);

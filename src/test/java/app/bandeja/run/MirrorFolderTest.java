@@ -19,41 +19,69 @@ class MirrorFolderTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path lists;
+
     @Test
-    void onlyFilesOfItsOwnKindAreTakenAway() throws IOException {
-        write(STEM + ".meta.json", STEM + ".pdf", STEM + ".pdf.part", "20260302_100000_b.json");
-        write("20260302_100000_scanned.pdf", "notes.txt", "budget.json", ".hidden");
-        Files.createDirectory(folder.resolve("20260302_100000_folder.meta.json"));
+    void onlyWhatWasWrittenHereIsTakenAway() throws IOException {
+        Files.writeString(folder.resolve("20240101_101010_only_copy.pdf"), "foreign");
+        Files.writeString(folder.resolve("20240101_101010_only_copy.meta.json"), "foreign");
+        mirror().keep(STEM + ".json", () -> "ours");
 
-        new MirrorFolder(folder).removeOthers(".meta.json");
+        mirror().removeOthers();
 
-        assertEquals(
-                List.of(
-                        ".hidden",
-                        "20260302_100000_b.json",
-                        "20260302_100000_folder.meta.json",
-                        "20260302_100000_scanned.pdf",
-                        "budget.json",
-                        "notes.txt"),
-                there());
+        assertEquals(List.of("20240101_101010_only_copy.meta.json", "20240101_101010_only_copy.pdf"), there());
     }
 
     @Test
-    void pendingTakesAwayItsOwnAlone() throws IOException {
-        write(STEM + ".meta.json", STEM + ".pdf", "20260302_100000_b.json", "20260302_100000_c.json");
-        MirrorFolder mirror = new MirrorFolder(folder);
-        mirror.keep("20260302_100000_c.json", () -> "new");
+    void whatIsKeptStays() throws IOException {
+        mirror().keep(STEM + ".json", () -> "old");
+        MirrorFolder again = mirror();
+        again.keep(STEM + ".json", () -> "new");
 
-        mirror.removeOthers(".json");
+        again.removeOthers();
 
-        assertEquals(List.of(STEM + ".meta.json", STEM + ".pdf", "20260302_100000_c.json"), there());
-        assertEquals("new", Files.readString(folder.resolve("20260302_100000_c.json")));
+        assertEquals(List.of(STEM + ".json"), there());
+        assertEquals("new", Files.readString(folder.resolve(STEM + ".json")));
+    }
+
+    @Test
+    void twoKindsInOneFolderLeaveEachOtherAlone() throws IOException {
+        MirrorFolder quarantine = new MirrorFolder(folder, lists.resolve("quarantine"));
+        quarantine.keep(STEM + ".meta.json", () -> "why");
+        quarantine.removeOthers();
+
+        mirror().removeOthers();
+
+        assertEquals(List.of(STEM + ".meta.json"), there());
+    }
+
+    @Test
+    void aForeignFileIsNotWrittenOver() throws IOException {
+        Files.writeString(folder.resolve(STEM + ".json"), "foreign");
+
+        mirror().keep(STEM + ".json", () -> "ours");
+        mirror().removeOthers();
+
+        assertEquals("foreign", Files.readString(folder.resolve(STEM + ".json")));
+    }
+
+    @Test
+    void whatADyingProgramLeftHalfWrittenIsSwept() throws IOException {
+        mirror().keep(STEM + ".json", () -> "text");
+        Files.writeString(folder.resolve(STEM + ".json.part"), "te");
+        MirrorFolder again = mirror();
+        again.keep(STEM + ".json", () -> "text");
+
+        again.removeOthers();
+
+        assertEquals(List.of(STEM + ".json"), there());
     }
 
     @Test
     void whatIsEqualIsNotWrittenAnew() throws IOException {
         Path original = Files.writeString(folder.resolve("original"), "bytes");
-        MirrorFolder mirror = new MirrorFolder(folder.resolve("mirror"));
+        MirrorFolder mirror = new MirrorFolder(folder.resolve("mirror"), lists.resolve("quarantine"));
         mirror.keep(STEM + ".meta.json", () -> "dañada");
         mirror.keepCopy(STEM + ".pdf", original);
         for (String name : List.of(STEM + ".meta.json", STEM + ".pdf")) {
@@ -69,29 +97,29 @@ class MirrorFolderTest {
     }
 
     @Test
-    void whatWasDamagedIsMadeWhole() throws IOException {
-        Files.write(folder.resolve(STEM + ".json"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    void aCopyOfOtherBytesOfTheSameLengthIsReplaced() throws IOException {
+        Path original = Files.writeString(folder.resolve("original"), "bytes");
+        MirrorFolder mirror = mirror();
+        mirror.keepCopy(STEM + ".pdf", Files.writeString(folder.resolve("other"), "BYTES"));
 
-        new MirrorFolder(folder).keep(STEM + ".json", () -> "whole");
+        mirror.keepCopy(STEM + ".pdf", original);
 
-        assertEquals("whole", Files.readString(folder.resolve(STEM + ".json")));
+        assertEquals("bytes", Files.readString(folder.resolve(STEM + ".pdf")));
     }
 
     @Test
     void aFolderThatCannotBeMadeHarmsNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        MirrorFolder mirror = new MirrorFolder(file.resolve("below"));
+        MirrorFolder mirror = new MirrorFolder(file.resolve("below"), lists.resolve("pending"));
 
         mirror.keep(STEM + ".json", () -> "text");
-        mirror.removeOthers(".json");
+        mirror.removeOthers();
 
         assertEquals(List.of("file"), there());
     }
 
-    private void write(String... names) throws IOException {
-        for (String name : names) {
-            Files.writeString(folder.resolve(name), "");
-        }
+    private MirrorFolder mirror() {
+        return new MirrorFolder(folder, lists.resolve("pending"));
     }
 
     private List<String> there() throws IOException {

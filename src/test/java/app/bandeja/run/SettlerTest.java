@@ -179,15 +179,16 @@ class SettlerTest {
     }
 
     @Test
-    void aDefectOfOursPutsThatDocumentInQuarantine() {
+    void aDefectOfOursLeavesThatDocumentOwed() {
         DueDocument a = found("a.pdf", "1");
         Settler broken = settler((draft, known) -> {
             throw new IllegalStateException("a defect");
         });
 
         assertEquals(
-                settled(a, new Outcome.Quarantined(Fault.INTERNAL, "IllegalStateException")),
+                new Settler.Written.Owed(
+                        Fault.INTERNAL, "IllegalStateException", clock.instant().plus(Duration.ofMinutes(5))),
                 broken.write(a, read('a')));
-        assertEquals(State.QUARANTINED, state(a));
+        assertEquals(State.OWED, state(a));
     }
 }

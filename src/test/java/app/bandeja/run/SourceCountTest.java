@@ -16,6 +16,7 @@ import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.Settlement;
 import app.bandeja.invoice.SourceFile;
 import app.bandeja.invoice.SourceId;
+import app.bandeja.invoice.State;
 import app.bandeja.store.DueDocument;
 import app.bandeja.store.Owed;
 import java.time.Duration;
@@ -39,11 +40,19 @@ class SourceCountTest {
     private static final Outcome QUARANTINED = new Outcome.Quarantined(Fault.CORRUPT, "");
     private static final ContentHash HASH = new ContentHash("0".repeat(64));
 
+    private static final ContentHash OTHER_HASH = new ContentHash("1".repeat(64));
+
     private final SourceCount count = new SourceCount();
 
-    private static DueDocument due(Instant modified, Optional<ContentHash> content) {
+    private static DueDocument due(Instant modified, Optional<ContentHash> before) {
         SourceFile file = new SourceFile("a", "a.pdf", "a.pdf", "application/pdf", 1, modified, "1");
-        return new DueDocument(new DocumentId(1), new SourceId(1), file, 0, content);
+        return new DueDocument(
+                new DocumentId(1),
+                new SourceId(1),
+                file,
+                0,
+                before,
+                before.map(hash -> new DueDocument.Former(State.ACCEPTED, Optional.of(hash))));
     }
 
     private void settled(Outcome... outcomes) {
@@ -55,7 +64,7 @@ class SourceCountTest {
         for (Outcome outcome : outcomes) {
             parts.add(new Part(parts.size() + 1, Draft.NOTHING, outcome));
         }
-        count.settled(due, new Settlement(due.id(), parts));
+        count.settled(due, new Settlement(due.id(), parts), Optional.of(OTHER_HASH));
     }
 
     @Test
@@ -113,7 +122,7 @@ class SourceCountTest {
 
     @Test
     void whatVanishedUnreadIsAFaultOfThisRun() {
-        count.lost(new Owed(3, 2), new Owed(2, 1));
+        count.lost(2);
 
         assertEquals(Map.of(Count.ERROR, 2), nonZero());
         assertEquals(2, count.faults());

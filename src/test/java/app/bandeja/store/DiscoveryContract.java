@@ -103,7 +103,12 @@ interface DiscoveryContract {
         assertEquals(1, books().document(id).invoices());
         assertEquals(
                 List.of(new DueDocument(
-                        id, books().source.id(), file("a.pdf", "2"), 0, Optional.of(hash("c" + id.value())))),
+                        id,
+                        books().source.id(),
+                        file("a.pdf", "2"),
+                        0,
+                        Optional.of(hash("c" + id.value())),
+                        Optional.of(new DueDocument.Former(State.ACCEPTED, Optional.of(hash("c" + id.value())))))),
                 books().due(NOW));
     }
 
@@ -162,7 +167,8 @@ interface DiscoveryContract {
 
         assertEquals(List.of(), books().due(NOW));
         assertEquals(
-                List.of(new DueDocument(id, books().source.id(), file("a.pdf", "1"), 1, Optional.empty())),
+                List.of(new DueDocument(
+                        id, books().source.id(), file("a.pdf", "1"), 1, Optional.empty(), Optional.empty())),
                 books().due(LATER));
         assertEquals(Optional.of("no answer"), books().document(id).detail());
     }

@@ -50,8 +50,12 @@ public class DocumentEntry {
 
     public String state;
 
+    /** While it is owed: the state that it had before; null if it was never settled. */
     @Column(name = "former_state")
     public @Nullable String formerState;
+
+    /** While it is owed: whether it must be read though its content is what was settled before. */
+    public boolean reread;
 
     public int attempts;
 
