@@ -229,7 +229,7 @@ class CommandsTest {
         Shell.Said said = shell.run("sync", "--folder-id", "abc").endedWith(1);
         assertEquals(
                 "drive:abc: No access to Google Drive is set up: name a service account's key in"
-                        + " GOOGLE_SERVICE_ACCOUNT_FILE.",
+                        + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.",
                 said.err().strip());
     }
 

@@ -65,8 +65,8 @@ final class DriveSignIn {
         if (options.rootUrl().isPresent()) {
             return request -> request.getHeaders().setAuthorization("Bearer valid-token");
         }
-        throw new SourceUnavailableException("No access to Google Drive is set up: sign in with Google, or name a"
-                + " service account's key in GOOGLE_SERVICE_ACCOUNT_FILE.");
+        throw new SourceUnavailableException("No access to Google Drive is set up: name a service account's key in"
+                + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.");
     }
 
     private Optional<HttpRequestInitializer> person() throws SourceUnavailableException {

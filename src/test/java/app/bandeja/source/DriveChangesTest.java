@@ -384,7 +384,8 @@ class DriveChangesTest {
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
         assertEquals(
-                "No access to Google Drive is set up: name a service account's key in GOOGLE_SERVICE_ACCOUNT_FILE.",
+                "No access to Google Drive is set up: name a service account's key in"
+                        + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.",
                 e.getMessage());
     }
 }
