@@ -34,6 +34,11 @@ final class Assembly implements Program {
     }
 
     @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
     public Origin origin() {
         return origin;
     }

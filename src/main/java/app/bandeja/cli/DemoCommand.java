@@ -55,7 +55,8 @@ final class DemoCommand implements Callable<Integer> {
             throw new RefusedException("--port = " + port + ": a whole number from 1 to 65535 is allowed");
         }
         try {
-            return DriveServer.start(port);
+            // The samples have the same times at every start; who comes with files of their own lives in the present.
+            return serve ? DriveServer.start(port, program.clock()) : DriveServer.start(port);
         } catch (IOException e) {
             throw new RefusedException("--port = " + port + ": this port is taken, or may not be used", e);
         }

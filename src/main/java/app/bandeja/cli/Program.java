@@ -2,11 +2,15 @@ package app.bandeja.cli;
 
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** What the commands ask of the program round them; wired in the root. */
 public interface Program {
     Console console();
+
+    /** The time of day. */
+    InstantSource clock();
 
     /** Environment and folders, without any option. */
     Origin origin();

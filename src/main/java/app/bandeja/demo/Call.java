@@ -3,15 +3,24 @@ package app.bandeja.demo;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A request, read whole. */
-record Call(String method, String path, Map<String, String> query, Headers headers, Content body) {
+/**
+ * A request, read whole.
+ *
+ * @param fewer rows that a page holds at most, whatever the client asks for: Drive's pages may be short or empty
+ */
+record Call(String method, String path, Map<String, String> query, Headers headers, Content body, OptionalInt fewer) {
+    private static final int MOST_ROWS = 1000;
 
     /** The real client sends PATCH as POST with an override. */
     static Call of(HttpExchange exchange) throws IOException {
@@ -22,10 +31,22 @@ record Call(String method, String path, Map<String, String> query, Headers heade
                 exchange.getRequestURI().getPath(),
                 query(exchange.getRequestURI().getRawQuery()),
                 headers,
-                new Content(exchange.getRequestBody().readAllBytes()));
+                new Content(body(exchange.getRequestBody(), headers)),
+                OptionalInt.empty());
     }
 
-    private static Map<String, String> query(@org.jspecify.annotations.Nullable String raw) {
+    private static byte[] body(InputStream in, Headers headers) throws IOException {
+        boolean packed = "gzip".equalsIgnoreCase(headers.getFirst("Content-Encoding"));
+        byte[] bytes = in.readAllBytes();
+        if (!packed || bytes.length == 0) {
+            return bytes;
+        }
+        try (GZIPInputStream unpacked = new GZIPInputStream(new Content(bytes).stream())) {
+            return unpacked.readAllBytes();
+        }
+    }
+
+    private static Map<String, String> query(@Nullable String raw) {
         Map<String, String> query = new LinkedHashMap<>();
         if (raw == null || raw.isEmpty()) {
             return query;
@@ -38,8 +59,13 @@ record Call(String method, String path, Map<String, String> query, Headers heade
         return query;
     }
 
+    /** What is no right escape stands for itself. */
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     Optional<String> param(String name) {
@@ -50,19 +76,47 @@ record Call(String method, String path, Map<String, String> query, Headers heade
         return Optional.ofNullable(headers.getFirst(name));
     }
 
-    /** A page size, held within what Drive takes. */
-    int pageSize() {
-        return param("pageSize")
-                .map(Call::number)
-                .map(size -> Math.clamp(size, 1, 1000))
-                .orElse(100);
+    boolean flag(String name, String ordinary) {
+        return switch (param(name).orElse(ordinary).toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw Refusal.invalid(name);
+        };
     }
 
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Refusal.invalid("pageSize");
+    /** Whether the client knows of shared drives; without that they are not there for it. */
+    boolean takesSharedDrives() {
+        return flag("supportsAllDrives", "false") || flag("supportsTeamDrives", "false");
+    }
+
+    boolean wantsSharedDrives() {
+        return flag("includeItemsFromAllDrives", "false") || flag("includeTeamDriveItems", "false");
+    }
+
+    /** The rows of a page: as asked, or as a fault has it. */
+    int pageSize() {
+        int asked = number("pageSize", 100, MOST_ROWS);
+        return fewer.isPresent() ? Math.min(asked, fewer.getAsInt()) : asked;
+    }
+
+    /** A number from 1 to the most that is taken. */
+    int number(String name, int ordinary, int most) {
+        Optional<String> text = param(name);
+        if (text.isEmpty()) {
+            return ordinary;
         }
+        if (!text.get().matches("-?\\d{1,9}")) {
+            throw new Refusal(400, "invalidParameter", "Invalid value '" + text.get() + "'.").at("parameter", name);
+        }
+        int number = Integer.parseInt(text.get());
+        if (number < 1 || number > most) {
+            String words = "Invalid value '" + number + "'. Values must be within the range: [1, " + most + "]";
+            throw new Refusal(400, "invalidParameter", words).at("parameter", name);
+        }
+        return number;
+    }
+
+    Call withFewerRows(int rows) {
+        return new Call(method, path, query, headers, body, OptionalInt.of(rows));
     }
 }

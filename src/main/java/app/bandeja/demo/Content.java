@@ -2,15 +2,19 @@ package app.bandeja.demo;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A file's bytes, with the checksums that Drive tells of them. */
+/** A file's bytes, with the checksums that Drive tells of them, reckoned once. */
 final class Content {
     static final Content NONE = new Content(new byte[0]);
 
     private final byte[] bytes;
+    private final Map<String, String> checksums = new ConcurrentHashMap<>(4);
 
     Content(byte[] bytes) {
         this.bytes = bytes.clone();
@@ -28,16 +32,20 @@ final class Content {
         return new ByteArrayInputStream(bytes);
     }
 
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     String md5() {
-        return hex("MD5");
+        return checksums.computeIfAbsent("MD5", this::hex);
     }
 
     String sha1() {
-        return hex("SHA-1");
+        return checksums.computeIfAbsent("SHA-1", this::hex);
     }
 
     String sha256() {
-        return hex("SHA-256");
+        return checksums.computeIfAbsent("SHA-256", this::hex);
     }
 
     private String hex(String algorithm) {

@@ -6,8 +6,9 @@ import java.time.Instant;
  * A file or folder of the demo Drive.
  *
  * @param seq the order in which files came, for a stable listing
- * @param parent the folder's id; empty for the root alone
+ * @param parent the folder's id; empty for a root, and for what is shared from elsewhere
  * @param binned by itself; what lies in a binned folder is in the bin without this
+ * @param revision rises with each new content
  */
 record DemoFile(
         long seq,
@@ -19,8 +20,11 @@ record DemoFile(
         Instant created,
         Instant modified,
         boolean binned,
-        long version) {
+        long version,
+        long revision,
+        Details details) {
     static final String FOLDER = "application/vnd.google-apps.folder";
+    static final String SHORTCUT = "application/vnd.google-apps.shortcut";
     private static final String GOOGLE_TYPES = "application/vnd.google-apps.";
 
     boolean isFolder() {
@@ -32,31 +36,61 @@ record DemoFile(
         return !mime.startsWith(GOOGLE_TYPES);
     }
 
+    /** Made with Google's own editors: it can be exported, not downloaded. */
+    boolean isNative() {
+        return !hasBytes() && !isFolder() && !mime.equals(SHORTCUT);
+    }
+
     DemoFile named(String newName, String newMime) {
-        return new DemoFile(seq, id, newName, newMime, parent, content, created, modified, binned, version);
+        return new DemoFile(
+                seq, id, newName, newMime, parent, content, created, modified, binned, version, revision, details);
     }
 
     DemoFile in(String newParent) {
-        return new DemoFile(seq, id, name, mime, newParent, content, created, modified, binned, version);
+        return new DemoFile(
+                seq, id, name, mime, newParent, content, created, modified, binned, version, revision, details);
     }
 
     DemoFile holding(Content newContent) {
-        return new DemoFile(seq, id, name, mime, parent, newContent, created, modified, binned, version);
+        return new DemoFile(
+                seq, id, name, mime, parent, newContent, created, modified, binned, version, revision + 1, details);
     }
 
     DemoFile modifiedAt(Instant time) {
-        return new DemoFile(seq, id, name, mime, parent, content, created, time, binned, version);
+        return new DemoFile(seq, id, name, mime, parent, content, created, time, binned, version, revision, details);
+    }
+
+    DemoFile createdAt(Instant time) {
+        return new DemoFile(seq, id, name, mime, parent, content, time, modified, binned, version, revision, details);
     }
 
     DemoFile intoBin() {
-        return new DemoFile(seq, id, name, mime, parent, content, created, modified, true, version);
+        return new DemoFile(seq, id, name, mime, parent, content, created, modified, true, version, revision, details);
     }
 
     DemoFile outOfBin() {
-        return new DemoFile(seq, id, name, mime, parent, content, created, modified, false, version);
+        return new DemoFile(
+                seq,
+                id,
+                name,
+                mime,
+                parent,
+                content,
+                created,
+                modified,
+                false,
+                version,
+                revision,
+                details.without("trashedTime"));
     }
 
     DemoFile nextVersion() {
-        return new DemoFile(seq, id, name, mime, parent, content, created, modified, binned, version + 1);
+        return new DemoFile(
+                seq, id, name, mime, parent, content, created, modified, binned, version + 1, revision, details);
+    }
+
+    DemoFile told(Details newDetails) {
+        return new DemoFile(
+                seq, id, name, mime, parent, content, created, modified, binned, version, revision, newDetails);
     }
 }

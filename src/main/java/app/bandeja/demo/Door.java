@@ -1,9 +1,11 @@
 package app.bandeja.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class Door implements HttpHandler {
             Call call = Call.of(exchange);
             Endpoint endpoint = Endpoint.of(call);
             log.add(new RequestLog.Entry(call.method(), call.path(), endpoint, call.query()));
+            wait(faults.latency());
             Optional<Trouble> trouble = faults.take(endpoint);
             if (trouble.isPresent()) {
                 spoil(exchange, call, endpoint, trouble.get());
@@ -37,14 +40,20 @@ final class Door implements HttpHandler {
         }
     }
 
+    private static void wait(Duration time) throws IOException {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IOException("the server is closed", e);
+        }
+    }
+
     private Reply answer(Call call, Endpoint endpoint) {
         try {
-            if (!call.header("Authorization").orElse("").equals(AUTHORIZATION)) {
-                throw new Refusal(
-                        401,
-                        "authError",
-                        "Invalid Credentials",
-                        Map.of(
+            if (!isKnown(call, endpoint)) {
+                throw new Refusal(401, "authError", "Invalid Credentials")
+                        .at("header", "Authorization")
+                        .with(Map.of(
                                 "WWW-Authenticate",
                                 "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
             }
@@ -54,11 +63,24 @@ final class Door implements HttpHandler {
         }
     }
 
+    /** The address of an upload under way is a key in itself, as with Google. */
+    private static boolean isKnown(Call call, Endpoint endpoint) {
+        boolean hasKey = endpoint.kind() == Endpoint.Kind.UPLOAD
+                && call.param("upload_id").isPresent();
+        return hasKey || call.header("Authorization").orElse("").equals(AUTHORIZATION);
+    }
+
     private void spoil(HttpExchange exchange, Call call, Endpoint endpoint, Trouble trouble) throws IOException {
         switch (trouble) {
             case Trouble.Answer wrong ->
-                send(exchange, new Refusal(wrong.status(), wrong.reason(), wrong.reason(), wrong.headers()).reply());
-            case Trouble.CutOff cut -> sendSome(exchange, answer(call, endpoint), cut.bytes());
+                send(
+                        exchange,
+                        new Refusal(wrong.status(), wrong.reason(), wrong.reason())
+                                .with(wrong.headers())
+                                .reply());
+            case Trouble.CutOff cut -> sendSome(exchange, answer(call, endpoint), cut.bytes(), 0);
+            case Trouble.BreakOff broken -> breakOff(exchange, call, endpoint, broken.bytes(), Duration.ZERO);
+            case Trouble.Stall stall -> breakOff(exchange, call, endpoint, stall.bytes(), stall.pause());
             case Trouble.Garble() -> send(exchange, garbled(answer(call, endpoint)));
             case Trouble.HangUp() -> {
                 // closing the exchange without an answer breaks the connection
@@ -67,7 +89,15 @@ final class Door implements HttpHandler {
                 meanwhile.event().run();
                 send(exchange, answer(call, endpoint));
             }
+            case Trouble.ShortPage page -> send(exchange, answer(call.withFewerRows(page.rows()), endpoint));
+            case Trouble.Altered altered -> send(exchange, altered(answer(call, endpoint), altered));
         }
+    }
+
+    private static Reply altered(Reply reply, Trouble.Altered altered) {
+        ObjectNode json = Metadata.json(reply.body().bytes());
+        altered.how().accept(json);
+        return Reply.json(reply.status(), json);
     }
 
     private static Reply garbled(Reply reply) {
@@ -82,20 +112,35 @@ final class Door implements HttpHandler {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         int size = reply.body().size();
         exchange.sendResponseHeaders(reply.status(), size == 0 ? -1 : size);
-        if (size > 0) {
+        if (size > 0 && !exchange.getRequestMethod().equals("HEAD")) {
             try (OutputStream out = exchange.getResponseBody()) {
                 reply.body().stream().transferTo(out);
             }
         }
     }
 
+    private void breakOff(HttpExchange exchange, Call call, Endpoint endpoint, int bytes, Duration pause)
+            throws IOException {
+        Reply reply = answer(call, endpoint);
+        // a byte more than there is, so that the promise is broken even where all came
+        int promised = reply.body().size() + 1;
+        sendSome(exchange, reply, bytes, promised, pause);
+    }
+
     /** In chunks, which name no length: the end of the body looks like its true end. */
-    private static void sendSome(HttpExchange exchange, Reply reply, int bytes) throws IOException {
+    private static void sendSome(HttpExchange exchange, Reply reply, int bytes, long promised) throws IOException {
+        sendSome(exchange, reply, bytes, promised, Duration.ZERO);
+    }
+
+    private static void sendSome(HttpExchange exchange, Reply reply, int bytes, long promised, Duration pause)
+            throws IOException {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(reply.status(), 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(Arrays.copyOf(
-                    reply.body().bytes(), Math.min(bytes, reply.body().size())));
-        }
+        exchange.sendResponseHeaders(reply.status(), promised);
+        OutputStream out = exchange.getResponseBody();
+        out.write(
+                Arrays.copyOf(reply.body().bytes(), Math.min(bytes, reply.body().size())));
+        out.flush();
+        wait(pause);
+        out.close();
     }
 }

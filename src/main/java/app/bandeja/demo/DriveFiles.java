@@ -1,16 +1,20 @@
 package app.bandeja.demo;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,18 +24,26 @@ import java.util.function.UnaryOperator;
 public final class DriveFiles {
     private final InstantSource clock;
     private final Map<String, DemoFile> files = new LinkedHashMap<>();
+    private final Map<String, Set<String>> children = new LinkedHashMap<>();
+    private final Set<String> drives = new LinkedHashSet<>();
+    private final Set<String> hidden = new HashSet<>();
     private final ChangeLog log = new ChangeLog();
     private long lastSeq;
+    private boolean quiet;
 
     DriveFiles(InstantSource clock) {
         this.clock = clock;
-        Instant now = now();
-        files.put(
-                DriveServer.ROOT,
-                new DemoFile(0, DriveServer.ROOT, "My Drive", DemoFile.FOLDER, "", Content.NONE, now, now, false, 1));
+        root(DriveServer.ROOT, "My Drive");
+        root(DriveServer.APP_DATA, "appDataFolder");
     }
 
-    private Instant now() {
+    private void root(String id, String name) {
+        Instant now = now();
+        files.put(
+                id, new DemoFile(0, id, name, DemoFile.FOLDER, "", Content.NONE, now, now, false, 1, 0, Details.NONE));
+    }
+
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -46,13 +58,58 @@ public final class DriveFiles {
     }
 
     /** Adds a file that was modified at that time (uploads keep old times), and gives its id. */
-    public synchronized String add(String name, String mime, byte[] bytes, String parent, Instant modified) {
-        DemoFile folder = get(parent);
-        lastSeq++;
-        String id = String.format(Locale.ROOT, "1demo%028d", lastSeq);
+    public String add(String name, String mime, byte[] bytes, String parent, Instant modified) {
         Instant time = modified.truncatedTo(ChronoUnit.MILLIS);
-        put(new DemoFile(lastSeq, id, name, mime, folder.id(), new Content(bytes), now(), time, false, 0));
+        return add(freshId(), name, mime, new Content(bytes), parent, file -> file.modifiedAt(time))
+                .id();
+    }
+
+    synchronized DemoFile add(
+            String id, String name, String mime, Content content, String parent, UnaryOperator<DemoFile> how) {
+        DemoFile folder = get(parent);
+        Instant now = now();
+        lastSeq++;
+        return put(how.apply(
+                new DemoFile(lastSeq, id, name, mime, folder.id(), content, now, now, false, 0, 1, Details.NONE)));
+    }
+
+    synchronized String freshId() {
+        lastSeq++;
+        return String.format(Locale.ROOT, "1demo%028d", lastSeq);
+    }
+
+    /** A shared drive, empty; its id is that of its top folder, too. */
+    public synchronized String addDrive(String name) {
+        lastSeq++;
+        String id = String.format(Locale.ROOT, "0Ademo%09dUk9PVA", lastSeq);
+        root(id, name);
+        drives.add(id);
+        announceDrive(id);
         return id;
+    }
+
+    /** The shared drive and all that lies in it are no longer ours to see. */
+    public synchronized void loseDrive(String id) {
+        hidden.add(id);
+        announceDrive(id);
+    }
+
+    /** It is no longer shared with us, though it is still there: the feed tells of it as of a deleted one. */
+    public synchronized void unshare(String id) {
+        DemoFile file = get(id);
+        hidden.add(file.id());
+        tell(file);
+    }
+
+    synchronized Collection<String> drives() {
+        return drives.stream().filter(drive -> !hidden.contains(drive)).toList();
+    }
+
+    /** Deletes a shared drive. */
+    synchronized void deleteDrive(String id) {
+        drives.remove(id);
+        files.remove(id);
+        announceDrive(id);
     }
 
     /** New content under the same id. */
@@ -66,14 +123,18 @@ public final class DriveFiles {
     }
 
     /** Into another folder. */
-    public void move(String id, String parent) {
+    public synchronized void move(String id, String parent) {
         String folder = get(parent).id();
+        if (isWithin(folder, get(id).id())) {
+            throw Refusal.badRequest("A folder cannot lie in itself.");
+        }
         change(id, file -> file.in(folder));
     }
 
     /** Into the bin. */
     public void trash(String id) {
-        change(id, DemoFile::intoBin);
+        TextNode now = TextNode.valueOf(Shapes.time(now()));
+        change(id, file -> file.intoBin().told(file.details().with("trashedTime", now)));
     }
 
     /** Out of the bin again. */
@@ -83,24 +144,49 @@ public final class DriveFiles {
 
     /** A row in the feed and nothing else, as when a file was only viewed. */
     public void view(String id) {
-        change(id, file -> file);
+        TextNode now = TextNode.valueOf(Shapes.time(now()));
+        change(id, file -> file.told(file.details().with("viewedByMeTime", now)));
     }
 
     /** Deletes it, and all that lies in it, for good. */
     public synchronized void delete(String id) {
         DemoFile file = get(id);
-        for (DemoFile child : List.copyOf(files.values())) {
-            if (child.parent().equals(file.id())) {
-                delete(child.id());
-            }
+        ChangeLog.Row row = row(file);
+        for (String child : List.copyOf(children.getOrDefault(file.id(), Set.of()))) {
+            delete(child);
         }
         files.remove(file.id());
-        log.add(file.id());
+        children.remove(file.id());
+        children.getOrDefault(file.parent(), new HashSet<>()).remove(file.id());
+        log(row);
+    }
+
+    /** Deletes for good what was put in the bin. */
+    synchronized void emptyBin(String driveId) {
+        for (DemoFile file : all()) {
+            if (file.binned() && files.containsKey(file.id()) && driveOf(file).equals(driveId)) {
+                delete(file.id());
+            }
+        }
+    }
+
+    /** What is done so leaves no row in the feed, as now and then happens to Drive. */
+    public synchronized void quietly(Runnable deeds) {
+        quiet = true;
+        try {
+            deeds.run();
+        } finally {
+            quiet = false;
+        }
     }
 
     /** A row of the feed that is about a shared drive and bears no file id. */
-    public synchronized void announceDrive() {
-        log.add("");
+    public void announceDrive() {
+        announceDrive("0demoSharedDrive");
+    }
+
+    synchronized void announceDrive(String id) {
+        log(new ChangeLog.Row("", id, now()));
     }
 
     synchronized DemoFile change(String id, UnaryOperator<DemoFile> how) {
@@ -109,41 +195,99 @@ public final class DriveFiles {
 
     private DemoFile put(DemoFile file) {
         DemoFile stored = file.nextVersion();
-        files.put(stored.id(), stored);
-        log.add(stored.id());
+        DemoFile before = files.put(stored.id(), stored);
+        if (before != null && !before.parent().equals(stored.parent())) {
+            children.getOrDefault(before.parent(), new HashSet<>()).remove(stored.id());
+        }
+        children.computeIfAbsent(stored.parent(), folder -> new LinkedHashSet<>())
+                .add(stored.id());
+        tell(stored);
         return stored;
     }
 
+    private void tell(DemoFile file) {
+        log(row(file));
+    }
+
+    private ChangeLog.Row row(DemoFile file) {
+        return new ChangeLog.Row(file.id(), driveOf(file), now());
+    }
+
+    private void log(ChangeLog.Row row) {
+        if (!quiet) {
+            log.add(row);
+        }
+    }
+
     synchronized Optional<DemoFile> find(String id) {
-        return Optional.ofNullable(files.get(id.equals("root") ? DriveServer.ROOT : id));
+        String known = switch (id) {
+            case "root" -> DriveServer.ROOT;
+            case "appDataFolder" -> DriveServer.APP_DATA;
+            default -> id;
+        };
+        return Optional.ofNullable(files.get(known)).filter(this::isSeen);
     }
 
     DemoFile get(String id) {
         return find(id).orElseThrow(() -> Refusal.notFound(id));
     }
 
-    /** All but the root, in the order in which they came. */
+    boolean isTaken(String id) {
+        return find(id).isPresent();
+    }
+
+    /** All but the roots, in the order in which they came. */
     synchronized List<DemoFile> all() {
         List<DemoFile> all = new ArrayList<>(files.values());
-        all.removeIf(file -> file.parent().isEmpty());
+        all.removeIf(file -> file.parent().isEmpty() || !isSeen(file));
         return all;
+    }
+
+    /** What lies in a folder. */
+    synchronized List<DemoFile> in(String folder) {
+        List<DemoFile> found = new ArrayList<>();
+        for (String id : children.getOrDefault(folder, Set.of())) {
+            find(id).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private boolean isSeen(DemoFile file) {
+        return hidden.isEmpty() || chain(file).stream().noneMatch(above -> hidden.contains(above.id()));
     }
 
     /** In the bin, by itself or with a folder above it. */
     synchronized boolean isBinned(DemoFile file) {
-        Set<String> met = new HashSet<>();
-        DemoFile at = file;
-        while (at != null && met.add(at.id())) {
-            if (at.binned()) {
-                return true;
-            }
-            at = files.get(at.parent());
-        }
-        return false;
+        return chain(file).stream().anyMatch(DemoFile::binned);
     }
 
-    synchronized ChangeLog.Page changesAfter(long position, int pageSize) {
-        return log.after(position, pageSize);
+    /** The shared drive that it lies in; empty in My Drive. */
+    synchronized String driveOf(DemoFile file) {
+        String top = chain(file).getLast().id();
+        return drives.contains(top) ? top : "";
+    }
+
+    synchronized boolean isAppData(DemoFile file) {
+        return chain(file).getLast().id().equals(DriveServer.APP_DATA);
+    }
+
+    private boolean isWithin(String id, String folder) {
+        return chain(get(id)).stream().anyMatch(file -> file.id().equals(folder));
+    }
+
+    /** The file and the folders above it. */
+    private List<DemoFile> chain(DemoFile file) {
+        List<DemoFile> chain = new ArrayList<>(4);
+        DemoFile at = file;
+        while (at != null && !chain.contains(at)) {
+            chain.add(at);
+            at = files.get(at.parent());
+        }
+        return chain;
+    }
+
+    synchronized ChangeLog.Page changesAfter(long position, int pageSize, Predicate<ChangeLog.Row> wanted) {
+        return log.after(position, pageSize, wanted);
     }
 
     synchronized long lastChange() {

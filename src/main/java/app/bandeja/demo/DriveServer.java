@@ -14,6 +14,9 @@ public final class DriveServer implements AutoCloseable {
     /** The id of the top folder; {@code root} is another name of it. */
     public static final String ROOT = "0demoMyDriveRoot";
 
+    /** The id of the folder for an app's own data; {@code appDataFolder} is another name of it. */
+    static final String APP_DATA = "0demoAppDataRoot";
+
     /** The bearer token that is taken. */
     public static final String TOKEN = "valid-token";
 

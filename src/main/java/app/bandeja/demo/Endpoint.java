@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 /**
  * What a request asks for.
  *
- * @param fileId the file that it is about; empty where it is about none
+ * @param fileId the file or shared drive that it is about; empty where it is about none
  */
 public record Endpoint(Kind kind, String fileId) {
     private static final Pattern FILES =
-            Pattern.compile("(?<prefix>/upload|/download)?/drive/v3/files(/(?<id>[^/]+))?");
+            Pattern.compile("(?<prefix>/upload|/download|/resumable/upload)?/drive/v3/files"
+                    + "(/(?<id>[^/]+)(/(?<deed>copy|export))?)?");
+    private static final Pattern DRIVES = Pattern.compile("/drive/v3/drives(/(?<id>[^/]+)(/(?<deed>hide|unhide))?)?");
 
     /** The calls that the server knows. */
     public enum Kind {
@@ -19,21 +21,54 @@ public record Endpoint(Kind kind, String fileId) {
         MEDIA,
         CREATE,
         UPDATE,
+        COPY,
         DELETE,
+        EMPTY_TRASH,
+        GENERATE_IDS,
+        EXPORT,
         UPLOAD,
         START_TOKEN,
         CHANGES,
         ABOUT,
+        DRIVES,
+        DRIVE,
+        NEW_DRIVE,
+        HIDE_DRIVE,
         UNKNOWN
     }
 
     static Endpoint of(Call call) {
+        boolean reads = call.method().equals("GET");
         return switch (call.path()) {
-            case "/drive/v3/changes/startPageToken" -> new Endpoint(Kind.START_TOKEN, "");
-            case "/drive/v3/changes" -> new Endpoint(Kind.CHANGES, "");
-            case "/drive/v3/about" -> new Endpoint(Kind.ABOUT, "");
-            default -> ofFiles(call);
+            case "/drive/v3/changes/startPageToken" -> new Endpoint(reads ? Kind.START_TOKEN : Kind.UNKNOWN, "");
+            case "/drive/v3/changes" -> new Endpoint(reads ? Kind.CHANGES : Kind.UNKNOWN, "");
+            case "/drive/v3/about" -> new Endpoint(reads ? Kind.ABOUT : Kind.UNKNOWN, "");
+            case "/drive/v3/files/generateIds" -> new Endpoint(reads ? Kind.GENERATE_IDS : Kind.UNKNOWN, "");
+            case "/drive/v3/files/trash" ->
+                new Endpoint(call.method().equals("DELETE") ? Kind.EMPTY_TRASH : Kind.UNKNOWN, "");
+            default -> call.path().startsWith("/drive/v3/drives") ? ofDrives(call) : ofFiles(call);
         };
+    }
+
+    private static Endpoint ofDrives(Call call) {
+        Matcher drives = DRIVES.matcher(call.path());
+        if (!drives.matches()) {
+            return new Endpoint(Kind.UNKNOWN, "");
+        }
+        String id = drives.group("id") == null ? "" : drives.group("id");
+        if (drives.group("deed") != null) {
+            return new Endpoint(Kind.HIDE_DRIVE, id);
+        }
+        if (!id.isEmpty()) {
+            return new Endpoint(Kind.DRIVE, id);
+        }
+        return new Endpoint(
+                switch (call.method()) {
+                    case "GET" -> Kind.DRIVES;
+                    case "POST" -> Kind.NEW_DRIVE;
+                    default -> Kind.UNKNOWN;
+                },
+                "");
     }
 
     private static Endpoint ofFiles(Call call) {
@@ -42,8 +77,12 @@ public record Endpoint(Kind kind, String fileId) {
             return new Endpoint(Kind.UNKNOWN, "");
         }
         String id = files.group("id") == null ? "" : files.group("id");
-        if ("/upload".equals(files.group("prefix"))) {
+        String prefix = files.group("prefix") == null ? "" : files.group("prefix");
+        if (prefix.endsWith("/upload")) {
             return new Endpoint(Kind.UPLOAD, id);
+        }
+        if (files.group("deed") != null) {
+            return new Endpoint(files.group("deed").equals("copy") ? Kind.COPY : Kind.EXPORT, id);
         }
         return new Endpoint(id.isEmpty() ? ofAll(call) : ofOne(call), id);
     }
@@ -58,7 +97,7 @@ public record Endpoint(Kind kind, String fileId) {
 
     private static Kind ofOne(Call call) {
         return switch (call.method()) {
-            case "GET" -> call.param("alt").orElse("json").equals("media") ? Kind.MEDIA : Kind.GET;
+            case "GET", "HEAD" -> call.param("alt").orElse("json").equals("media") ? Kind.MEDIA : Kind.GET;
             case "PATCH", "PUT" -> Kind.UPDATE;
             case "DELETE" -> Kind.DELETE;
             default -> Kind.UNKNOWN;

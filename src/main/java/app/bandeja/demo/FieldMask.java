@@ -5,60 +5,87 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Google's partial answers: {@code nextPageToken,files(id,name)}, {@code files/id}, {@code *}. */
 final class FieldMask {
+    private static final Pattern NAME = Pattern.compile("\\s*(\\*|[A-Za-z_][A-Za-z0-9_-]*)\\s*");
+
     private final Map<String, FieldMask> fields = new LinkedHashMap<>();
 
     private FieldMask() {}
 
-    static FieldMask of(Call call, String ordinary) {
+    /**
+     * What the client asks for, or the ordinary fields.
+     *
+     * @param known every field that there is; another one is refused
+     */
+    static FieldMask of(Call call, String ordinary, FieldMask known) {
         String text = call.param("fields").orElse(ordinary);
+        FieldMask mask = parse(text);
+        mask.mustBeIn(known, text);
+        return mask;
+    }
+
+    static FieldMask parse(String text) {
         FieldMask mask = new FieldMask();
-        int end = read(text, 0, mask);
-        if (end != text.length()) {
-            throw new Refusal(400, "invalidParameter", "Invalid field selection " + text);
+        if (readList(text, 0, mask) != text.length()) {
+            throw refusal(text);
         }
         return mask;
     }
 
-    /** Reads up to a closing bracket that is not ours, and gives the position there. */
-    private static int read(String text, int from, FieldMask into) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != ')') {
-            int end = endOfName(text, at);
-            FieldMask inner =
-                    into.fields.computeIfAbsent(text.substring(at, end).strip(), name -> new FieldMask());
-            at = readInner(text, end, inner);
-            if (at < text.length() && text.charAt(at) == ',') {
-                at++;
-            }
+    private static Refusal refusal(String text) {
+        return new Refusal(400, "invalidParameter", "Invalid field selection " + text).at("parameter", "fields");
+    }
+
+    /** Reads items up to the end or to a closing bracket, and gives the position there. */
+    private static int readList(String text, int from, FieldMask into) {
+        int at = readItem(text, from, into);
+        while (at < text.length() && text.charAt(at) == ',') {
+            at = readItem(text, at + 1, into);
         }
         return at;
     }
 
-    private static int readInner(String text, int at, FieldMask inner) {
-        if (at >= text.length()) {
+    private static int readItem(String text, int from, FieldMask into) {
+        Matcher name = NAME.matcher(text).region(from, text.length());
+        if (!name.lookingAt()) {
+            throw refusal(text);
+        }
+        FieldMask inner = into.fields.computeIfAbsent(name.group(1), field -> new FieldMask());
+        int at = name.end();
+        if (at == text.length()) {
             return at;
         }
         return switch (text.charAt(at)) {
-            case '(' -> Math.min(read(text, at + 1, inner) + 1, text.length());
-            case '/' -> {
-                int end = endOfName(text, at + 1);
-                FieldMask below = new FieldMask();
-                inner.fields.put(text.substring(at + 1, end).strip(), below);
-                yield readInner(text, end, below);
-            }
+            case '/' -> readItem(text, at + 1, inner);
+            case '(' -> close(text, readList(text, at + 1, inner));
             default -> at;
         };
     }
 
-    private static int endOfName(String text, int from) {
-        int at = from;
-        while (at < text.length() && ",()/".indexOf(text.charAt(at)) < 0) {
-            at++;
+    private static int close(String text, int at) {
+        if (at == text.length() || text.charAt(at) != ')') {
+            throw refusal(text);
         }
-        return at;
+        return at + 1;
+    }
+
+    private void mustBeIn(FieldMask known, String text) {
+        if (known.fields.containsKey("*")) {
+            return;
+        }
+        fields.forEach((name, inner) -> {
+            FieldMask below = known.fields.get(name);
+            if (!name.equals("*") && below == null) {
+                throw refusal(name);
+            }
+            if (below != null) {
+                inner.mustBeIn(below, text);
+            }
+        });
     }
 
     JsonNode cut(JsonNode json) {

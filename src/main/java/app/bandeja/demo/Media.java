@@ -15,16 +15,21 @@ final class Media {
     static Reply reply(DemoFile file, Optional<String> range) {
         if (!file.hasBytes()) {
             throw new Refusal(
-                    403,
-                    "fileNotDownloadable",
-                    "Only files with binary content can be downloaded. Use Export with Docs Editors files.");
+                            403,
+                            "fileNotDownloadable",
+                            "Only files with binary content can be downloaded. Use Export with Docs Editors files.")
+                    .at("parameter", "alt");
         }
         Matcher asked = RANGE.matcher(range.orElse(""));
         return asked.matches() && !asked.group().equals("bytes=-") ? part(file, asked) : whole(file);
     }
 
     private static Reply whole(DemoFile file) {
-        return new Reply(200, Map.of("Content-Type", file.mime()), file.content());
+        return new Reply(200, headers(file), file.content());
+    }
+
+    private static Map<String, String> headers(DemoFile file) {
+        return Map.of("Content-Type", file.mime(), "Content-Disposition", "attachment", "Accept-Ranges", "bytes");
     }
 
     private static Reply part(DemoFile file, Matcher asked) {
@@ -33,10 +38,12 @@ final class Media {
         int from = fromEnd ? Math.max(0, size - Integer.parseInt(asked.group(2))) : Integer.parseInt(asked.group(1));
         int to = fromEnd || asked.group(2).isEmpty() ? size : Math.min(size, Integer.parseInt(asked.group(2)) + 1);
         if (from >= to) {
-            return Reply.empty(416).with(Map.of("Content-Range", "bytes */" + size));
+            throw new Refusal(416, "requestedRangeNotSatisfiable", "Request range not satisfiable")
+                    .at("header", "Range")
+                    .with(Map.of("Content-Range", "bytes */" + size));
         }
         Content bytes = new Content(Arrays.copyOfRange(file.content().bytes(), from, to));
-        return new Reply(206, Map.of("Content-Type", file.mime()), bytes)
+        return new Reply(206, headers(file), bytes)
                 .with(Map.of("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + size));
     }
 }

@@ -1,22 +1,57 @@
 package app.bandeja.demo;
 
-/** What a {@code q} asks of a file. */
-interface Query {
-    boolean matches(DemoFile file, DriveFiles all);
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a {@code q} asks of a file.
+ *
+ * @param folder every file that is found lies in this folder, so that no other need be looked at
+ * @param fields that are named in it
+ */
+record Query(Test test, Optional<String> folder, Set<String> fields) {
+
+    /** A condition. */
+    interface Test {
+        boolean matches(DemoFile file, DriveFiles all);
+    }
 
     static Query everything() {
-        return (file, all) -> true;
+        return new Query((file, all) -> true, Optional.empty(), Set.of());
     }
 
-    default Query and(Query other) {
-        return (file, all) -> matches(file, all) && other.matches(file, all);
+    static Query of(String field, Test test) {
+        return new Query(test, Optional.empty(), Set.of(field));
     }
 
-    default Query or(Query other) {
-        return (file, all) -> matches(file, all) || other.matches(file, all);
+    static Query in(String folder) {
+        Test test = (file, all) -> file.parent().equals(all.get(folder).id());
+        return new Query(test, Optional.of(folder), Set.of("parents"));
     }
 
-    default Query negated() {
-        return (file, all) -> !matches(file, all);
+    boolean matches(DemoFile file, DriveFiles all) {
+        return test.matches(file, all);
+    }
+
+    Query and(Query other) {
+        return with(
+                other,
+                (file, all) -> matches(file, all) && other.matches(file, all),
+                folder.isPresent() ? folder : other.folder());
+    }
+
+    Query or(Query other) {
+        return with(other, (file, all) -> matches(file, all) || other.matches(file, all), Optional.empty());
+    }
+
+    private Query with(Query other, Test both, Optional<String> in) {
+        Set<String> all = new TreeSet<>(fields);
+        all.addAll(other.fields());
+        return new Query(both, in, all);
+    }
+
+    Query negated() {
+        return new Query((file, all) -> !matches(file, all), Optional.empty(), fields);
     }
 }

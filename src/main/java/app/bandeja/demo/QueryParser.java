@@ -2,12 +2,15 @@ package app.bandeja.demo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * Reads a {@code q} of {@code files.list}. As Google documents it, {@code and} and {@code or} bind alike, from left to
  * right, unless brackets say otherwise.
  */
 final class QueryParser {
+    private static final Set<String> FLAGS = Set.of("trashed", "starred", "sharedWithMe");
+
     private final Deque<QueryToken> left;
 
     private QueryParser(String q) {
@@ -45,19 +48,67 @@ final class QueryParser {
         QueryToken first = take();
         if (first.isOperator("(")) {
             Query inner = chain();
-            if (!take().isOperator(")")) {
-                throw Refusal.invalid("q");
-            }
+            takeOperator(")");
             return inner;
         }
-        return first.kind() == QueryToken.Kind.LITERAL ? in(first.text()) : QueryTerm.of(first, take(), take());
+        if (first.kind() == QueryToken.Kind.LITERAL) {
+            takeWord("in");
+            return Membership.in(first.text(), take());
+        }
+        return ofField(first);
     }
 
-    private Query in(String folder) {
-        if (!take().isWord("in") || !take().isWord("parents")) {
+    private Query ofField(QueryToken field) {
+        if (isNextWord("has")) {
+            take();
+            return has(field);
+        }
+        if (isNextWord("in")) {
+            take();
+            return Membership.in(take().literal(), field);
+        }
+        boolean isBare = left.isEmpty() || left.element().kind() != QueryToken.Kind.OPERATOR || isClosing();
+        if (FLAGS.contains(field.text()) && isBare) {
+            return QueryTerm.flag(field.text());
+        }
+        return QueryTerm.of(field, take(), take());
+    }
+
+    private boolean isClosing() {
+        return left.element().isOperator(")");
+    }
+
+    /** {@code properties has { key='x' and value='y' }}. */
+    private Query has(QueryToken field) {
+        if (!field.isWord("properties") && !field.isWord("appProperties")) {
             throw Refusal.invalid("q");
         }
-        return (file, all) -> file.parent().equals(all.get(folder).id());
+        takeOperator("{");
+        takeWord("key");
+        takeOperator("=");
+        String key = take().literal();
+        takeWord("and");
+        takeWord("value");
+        takeOperator("=");
+        String value = take().literal();
+        takeOperator("}");
+        String name = field.text();
+        return Query.of(
+                name,
+                (file, all) ->
+                        !value.isEmpty() && file.details().text(name, key).equals(value));
+    }
+
+    private void takeWord(String word) {
+        if (!take().isWord(word)) {
+            throw Refusal.invalid("q");
+        }
+    }
+
+    private void takeOperator(String operator) {
+        if (!take().isOperator(operator)) {
+            throw Refusal.invalid("q");
+        }
     }
 
     private QueryToken take() {

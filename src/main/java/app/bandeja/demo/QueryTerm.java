@@ -1,12 +1,10 @@
 package app.bandeja.demo;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One condition of a {@code q}: field, operator, value. */
 final class QueryTerm {
@@ -14,28 +12,68 @@ final class QueryTerm {
     private QueryTerm() {}
 
     static Query of(QueryToken field, QueryToken operator, QueryToken value) {
-        return switch (field.text()) {
-            case "name" -> text(DemoFile::name, operator, literal(value));
-            case "mimeType" -> text(DemoFile::mime, operator, literal(value));
-            case "modifiedTime" -> time(DemoFile::modified, operator, literal(value));
-            case "createdTime" -> time(DemoFile::created, operator, literal(value));
-            case "trashed" -> trashed(operator, value);
-            default -> throw Refusal.invalid("q");
-        };
+        String name = field.text();
+        return Query.of(
+                name,
+                switch (name) {
+                    case "name" -> onFile(name(operator, value.literal()));
+                    case "fullText" -> onFile(fullText(operator, value.literal()));
+                    case "mimeType" -> onFile(text(DemoFile::mime, operator, value.literal()));
+                    case "modifiedTime" ->
+                        onFile(time(file -> Optional.of(file.modified()), operator, value.literal()));
+                    case "createdTime" -> onFile(time(file -> Optional.of(file.created()), operator, value.literal()));
+                    case "viewedByMeTime" -> onFile(time(QueryTerm::viewed, operator, value.literal()));
+                    case "sharedWithMeTime" -> onFile(time(file -> Optional.empty(), operator, value.literal()));
+                    case "trashed", "starred", "sharedWithMe" -> flag(name, operator, value);
+                    case "shortcutDetails.targetId" ->
+                        onFile(text(
+                                file -> file.details().text("shortcutDetails", "targetId"), operator, value.literal()));
+                    case "visibility" -> onFile(text(file -> "limited", operator, value.literal()));
+                    default -> throw Refusal.invalid("q");
+                });
     }
 
-    private static String literal(QueryToken value) {
-        if (value.kind() != QueryToken.Kind.LITERAL) {
+    private static Query.Test onFile(Predicate<DemoFile> condition) {
+        return (file, all) -> condition.test(file);
+    }
+
+    private static Optional<Instant> viewed(DemoFile file) {
+        String time = file.details().text("viewedByMeTime");
+        return time.isEmpty() ? Optional.empty() : Optional.of(Times.parse(time, "viewedByMeTime"));
+    }
+
+    private static Predicate<DemoFile> name(QueryToken operator, String value) {
+        if (operator.isWord("contains")) {
+            return file -> Words.beginsSomewhere(file.name(), value);
+        }
+        return text(DemoFile::name, operator, value);
+    }
+
+    private static Predicate<DemoFile> fullText(QueryToken operator, String value) {
+        if (!operator.isWord("contains")) {
             throw Refusal.invalid("q");
         }
-        return value.text();
+        return file -> Words.contains(searched(file), value);
     }
 
-    private static Query text(Function<DemoFile, String> field, QueryToken operator, String value) {
+    /** Name, description, text that the client gave for searching, and the bytes of what is text. */
+    private static String searched(DemoFile file) {
+        String inside = file.mime().startsWith("text/") || file.isNative()
+                ? file.content().text()
+                : "";
+        return String.join(
+                "\n",
+                file.name(),
+                file.details().text("description"),
+                file.details().text("indexableText"),
+                inside);
+    }
+
+    private static Predicate<DemoFile> text(Function<DemoFile, String> field, QueryToken operator, String value) {
         return switch (operator.text()) {
-            case "=" -> (file, all) -> field.apply(file).equals(value);
-            case "!=" -> (file, all) -> !field.apply(file).equals(value);
-            case "contains" -> (file, all) -> lower(field.apply(file)).contains(lower(value));
+            case "=" -> file -> field.apply(file).equals(value);
+            case "!=" -> file -> !field.apply(file).equals(value);
+            case "contains" -> file -> lower(field.apply(file)).contains(lower(value));
             default -> throw Refusal.invalid("q");
         };
     }
@@ -44,38 +82,42 @@ final class QueryTerm {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static Query time(Function<DemoFile, Instant> field, QueryToken operator, String value) {
-        Instant time = instant(value);
-        return switch (operator.text()) {
-            case "=" -> (file, all) -> field.apply(file).equals(time);
-            case "!=" -> (file, all) -> !field.apply(file).equals(time);
-            case ">" -> (file, all) -> field.apply(file).isAfter(time);
-            case ">=" -> (file, all) -> !field.apply(file).isBefore(time);
-            case "<" -> (file, all) -> field.apply(file).isBefore(time);
-            case "<=" -> (file, all) -> !field.apply(file).isAfter(time);
+    private static Predicate<DemoFile> time(
+            Function<DemoFile, Optional<Instant>> field, QueryToken operator, String value) {
+        Instant time = Times.parse(value, "q");
+        Predicate<Instant> compared = switch (operator.text()) {
+            case "=" -> time::equals;
+            case "!=" -> at -> !at.equals(time);
+            case ">" -> at -> at.isAfter(time);
+            case ">=" -> at -> !at.isBefore(time);
+            case "<" -> at -> at.isBefore(time);
+            case "<=" -> at -> !at.isAfter(time);
             default -> throw Refusal.invalid("q");
         };
+        return file -> field.apply(file).filter(compared).isPresent();
     }
 
-    /** RFC 3339; without a zone it is UTC. */
-    private static Instant instant(String text) {
-        try {
-            return text.matches(".*(?:Z|[+-]\\d\\d:\\d\\d)$")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("q");
-        }
+    /** A flag without an operator: {@code sharedWithMe and …}. */
+    static Query flag(String name) {
+        return Query.of(
+                name,
+                switch (name) {
+                    case "trashed" -> (file, all) -> all.isBinned(file);
+                    case "starred" -> (file, all) -> file.details().flag("starred");
+                    // nobody but the owner is there to share anything
+                    default -> (file, all) -> false;
+                });
     }
 
-    private static Query trashed(QueryToken operator, QueryToken value) {
+    private static Query.Test flag(String name, QueryToken operator, QueryToken value) {
         if (!value.isWord("true") && !value.isWord("false")) {
             throw Refusal.invalid("q");
         }
-        Query equal = (file, all) -> all.isBinned(file) == value.isWord("true");
+        Query set = flag(name);
+        Query equal = value.isWord("true") ? set : set.negated();
         return switch (operator.text()) {
-            case "=" -> equal;
-            case "!=" -> equal.negated();
+            case "=" -> equal.test();
+            case "!=" -> equal.negated().test();
             default -> throw Refusal.invalid("q");
         };
     }

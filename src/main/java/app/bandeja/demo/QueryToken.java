@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A piece of a {@code q}: with or without spaces around it. */
 record QueryToken(Kind kind, String text) {
     private static final Pattern PIECE = Pattern.compile(
-            "\\s*(?:(?<word>[A-Za-z]+)|(?<operator><=|>=|!=|=|<|>|\\(|\\))|'(?<literal>(?:[^'\\\\]|\\\\.)*+)')\\s*",
+            "\\s*(?:(?<word>[A-Za-z]+(?:\\.[A-Za-z]+)?)|(?<operator><=|>=|!=|=|<|>|\\(|\\)|\\{|\\})"
+                    + "|'(?<literal>(?:[^'\\\\]|\\\\.)*+)')\\s*",
             Pattern.DOTALL);
 
     enum Kind {
@@ -47,5 +48,13 @@ record QueryToken(Kind kind, String text) {
 
     boolean isOperator(String operator) {
         return kind == Kind.OPERATOR && text.equals(operator);
+    }
+
+    /** The text of a literal; anything else stands in the wrong place. */
+    String literal() {
+        if (kind != Kind.LITERAL) {
+            throw Refusal.invalid("q");
+        }
+        return text;
     }
 }

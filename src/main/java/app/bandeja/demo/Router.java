@@ -1,16 +1,18 @@
 package app.bandeja.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Sends each request to whoever answers it. */
 final class Router {
-    private static final String ONE = "kind,id,name,mimeType";
-
     private final DriveFiles files;
     private final Listing listing;
     private final Feed feed;
     private final Metadata metadata;
     private final Uploads uploads;
+    private final SharedDrives drives;
+    private final FileShape shape;
 
     Router(DriveFiles files, String url) {
         this.files = files;
@@ -18,31 +20,98 @@ final class Router {
         this.feed = new Feed(files);
         this.metadata = new Metadata(files);
         this.uploads = new Uploads(files, metadata, url);
+        this.drives = new SharedDrives(files);
+        this.shape = new FileShape(files);
     }
 
     Reply answer(Call call, Endpoint endpoint) {
+        String id = endpoint.fileId();
         return switch (endpoint.kind()) {
             case LIST -> Reply.json(200, listing.list(call));
-            case GET -> one(call, files.get(endpoint.fileId()));
-            case MEDIA -> Media.reply(files.get(endpoint.fileId()), call.header("Range"));
-            case CREATE -> one(call, metadata.create(Metadata.json(call.body().bytes()), Content.NONE));
-            case UPDATE -> one(call, metadata.update(endpoint.fileId(), call));
-            case DELETE -> delete(endpoint.fileId());
-            case UPLOAD -> uploads.answer(call, endpoint.fileId());
-            case START_TOKEN -> Reply.json(200, feed.startToken());
+            case GET -> one(call, seen(call, id));
+            case MEDIA -> Media.reply(seen(call, id), call.header("Range"));
+            case EXPORT -> Export.reply(seen(call, id), call);
+            case CREATE -> create(call);
+            case UPDATE -> update(call, id);
+            case COPY -> copy(call, id);
+            case DELETE -> delete(call, id);
+            case EMPTY_TRASH -> emptyTrash(call);
+            case GENERATE_IDS -> Reply.json(200, ids(call));
+            case UPLOAD -> uploads.answer(call, id);
+            case START_TOKEN -> Reply.json(200, feed.startToken(call));
             case CHANGES -> Reply.json(200, feed.list(call));
-            case ABOUT -> Reply.json(200, FieldMask.of(call, "*").cut(Shapes.about()));
+            case ABOUT -> Reply.json(200, about(call));
+            case DRIVES -> Reply.json(200, drives.list(call));
+            case DRIVE -> drives.one(call, id);
+            case NEW_DRIVE -> drives.create(call);
+            case HIDE_DRIVE ->
+                drives.hide(call, id, call.path().substring(call.path().lastIndexOf('/') + 1));
             case UNKNOWN -> throw new Refusal(404, "notFound", "No such call: " + call.method() + " " + call.path());
         };
     }
 
-    private Reply one(Call call, DemoFile file) {
-        ObjectNode json = Shapes.file(file, files.isBinned(file));
-        return Reply.json(200, FieldMask.of(call, ONE).cut(json));
+    /** A client that does not say that it knows shared drives sees nothing of them. */
+    private DemoFile seen(Call call, String id) {
+        DemoFile file = files.get(id);
+        if (!files.driveOf(file).isEmpty() && !call.takesSharedDrives()) {
+            throw Refusal.notFound(id);
+        }
+        return file;
     }
 
-    private Reply delete(String id) {
-        files.delete(id);
+    private Reply one(Call call, DemoFile file) {
+        return Reply.json(200, FileShape.mask(call).cut(shape.of(file)));
+    }
+
+    private Reply create(Call call) {
+        FileShape.mask(call); // a wrong mask is refused before anything is made
+        return one(call, metadata.create(Metadata.json(call.body().bytes()), Content.NONE));
+    }
+
+    private Reply update(Call call, String id) {
+        FileShape.mask(call);
+        seen(call, id);
+        return one(call, metadata.update(id, call));
+    }
+
+    private Reply copy(Call call, String id) {
+        FileShape.mask(call);
+        seen(call, id);
+        return one(call, metadata.copy(id, call));
+    }
+
+    private Reply delete(Call call, String id) {
+        DemoFile file = seen(call, id);
+        if (file.parent().isEmpty()) {
+            throw new Refusal(
+                    403, "insufficientFilePermissions", "The user does not have sufficient permissions for this file.");
+        }
+        files.delete(file.id());
         return Reply.empty(204);
+    }
+
+    private Reply emptyTrash(Call call) {
+        files.emptyBin(call.param("driveId").orElse(""));
+        return Reply.empty(204);
+    }
+
+    private JsonNode ids(Call call) {
+        String space = call.param("space").orElse("drive");
+        ObjectNode json = Shapes.object().put("kind", "drive#generatedIds").put("space", space);
+        ArrayNode ids = json.putArray("ids");
+        for (int left = call.number("count", 10, 1000); left > 0; left--) {
+            ids.add(files.freshId());
+        }
+        return FieldMask.of(call, "*", KnownFields.IDS).cut(json);
+    }
+
+    private JsonNode about(Call call) {
+        if (call.param("fields").isEmpty()) {
+            throw new Refusal(400, "required", "The 'fields' parameter is required for this method.")
+                    .at("parameter", "fields");
+        }
+        long usage =
+                files.all().stream().mapToLong(file -> file.content().size()).sum();
+        return FieldMask.of(call, "*", KnownFields.ABOUT).cut(Shapes.about(usage));
     }
 }

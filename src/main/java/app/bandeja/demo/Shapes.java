@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Drive's JSON: numbers of 64 bits are strings, times have milliseconds and a {@code Z}. */
+/** Drive's JSON but for files: numbers of 64 bits are strings, times have milliseconds and a {@code Z}. */
 final class Shapes {
+    static final String EMAIL = "demo@example.com";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -20,31 +22,6 @@ final class Shapes {
 
     static ObjectNode object() {
         return JSON.objectNode();
-    }
-
-    static ObjectNode file(DemoFile file, boolean binned) {
-        ObjectNode json = object().put("kind", "drive#file")
-                .put("id", file.id())
-                .put("name", file.name())
-                .put("mimeType", file.mime())
-                .put("trashed", binned)
-                .put("explicitlyTrashed", file.binned())
-                .put("version", Long.toString(file.version()))
-                .put("createdTime", time(file.created()))
-                .put("modifiedTime", time(file.modified()));
-        if (!file.parent().isEmpty()) {
-            json.putArray("parents").add(file.parent());
-        }
-        return file.hasBytes() ? withContent(json, file) : json;
-    }
-
-    private static ObjectNode withContent(ObjectNode json, DemoFile file) {
-        Content content = file.content();
-        return json.put("size", Long.toString(content.size()))
-                .put("md5Checksum", content.md5())
-                .put("sha1Checksum", content.sha1())
-                .put("sha256Checksum", content.sha256())
-                .put("originalFilename", file.name());
     }
 
     static String time(Instant time) {
@@ -58,25 +35,52 @@ final class Shapes {
         return json;
     }
 
-    static ObjectNode about() {
-        ObjectNode json = object().put("kind", "drive#about");
-        json.putObject("user")
-                .put("kind", "drive#user")
+    static ObjectNode user() {
+        return object().put("kind", "drive#user")
                 .put("displayName", "Demo")
                 .put("me", true)
                 .put("permissionId", "00000000000000000001")
-                .put("emailAddress", "demo@example.com");
-        json.putObject("storageQuota").put("limit", "16106127360").put("usage", "0");
+                .put("emailAddress", EMAIL);
+    }
+
+    static ObjectNode about(long usage) {
+        ObjectNode json = object().put("kind", "drive#about");
+        json.set("user", user());
+        json.putObject("storageQuota")
+                .put("limit", "16106127360")
+                .put("usage", Long.toString(usage))
+                .put("usageInDrive", Long.toString(usage))
+                .put("usageInDriveTrash", "0");
+        json.set("exportFormats", Export.formats());
+        json.putObject("importFormats").putArray("text/plain").add(Export.DOCUMENT);
+        json.put("maxUploadSize", "5242880000000").put("canCreateDrives", true).put("appInstalled", false);
         return json;
     }
 
-    static ObjectNode error(int status, String reason, String message) {
+    static ObjectNode drive(DemoFile top) {
+        ObjectNode json = object().put("kind", "drive#drive")
+                .put("id", top.id())
+                .put("name", top.name())
+                .put("colorRgb", "#0f9d58")
+                .put("createdTime", time(top.created()))
+                .put("hidden", top.details().flag("hidden"));
+        json.putObject("capabilities").put("canListChildren", true).put("canAddChildren", true);
+        json.putObject("restrictions").put("driveMembersOnly", false).put("domainUsersOnly", false);
+        return json;
+    }
+
+    static ObjectNode error(int status, String reason, String message, Map<String, String> location) {
         ObjectNode error = object().put("code", status).put("message", message);
-        error.putArray("errors")
+        ObjectNode one = error.putArray("errors")
                 .addObject()
                 .put("message", message)
-                .put("domain", "global")
+                .put("domain", domain(reason))
                 .put("reason", reason);
+        location.forEach(one::put);
         return object().set("error", error);
+    }
+
+    private static String domain(String reason) {
+        return reason.endsWith("LimitExceeded") || reason.endsWith("RateLimitExceeded") ? "usageLimits" : "global";
     }
 }

@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 
 /** Uploads: simple, in parts, and resumable. */
 final class Uploads {
-    private static final Pattern RANGE = Pattern.compile("bytes (?:\\d+-(\\d+)|\\*)/(\\d+|\\*)");
+    private static final Pattern RANGE = Pattern.compile("bytes (?:(\\d{1,9})-(\\d{1,9})|\\*)/(\\d{1,10}|\\*)");
 
     private final DriveFiles files;
     private final Metadata metadata;
     private final String url;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<String, Reply> done = new ConcurrentHashMap<>();
     private final AtomicLong lastSession = new AtomicLong();
 
     /** An upload under way; the first call is kept for what it says of folders and fields. */
-    private record Session(Call first, String fileId, JsonNode json, ByteArrayOutputStream bytes) {}
+    private record Session(Call first, String fileId, ObjectNode json, ByteArrayOutputStream bytes) {}
 
     Uploads(DriveFiles files, Metadata metadata, String url) {
         this.files = files;
@@ -32,70 +33,105 @@ final class Uploads {
         if (call.param("upload_id").isPresent()) {
             return goOn(call, call.param("upload_id").get());
         }
-        return switch (call.param("uploadType").orElse("")) {
-            case "media" -> store(call, fileId, typed(call), call.body());
+        if (!fileId.isEmpty()) {
+            files.get(fileId);
+        }
+        return switch (call.param("uploadType").orElse("media")) {
+            case "media" -> store(call, fileId, typed(Shapes.object(), call, "Content-Type"), call.body());
             case "multipart" -> inParts(call, fileId);
             case "resumable" -> begin(call, fileId);
             default -> throw Refusal.invalid("uploadType");
         };
     }
 
-    private static JsonNode typed(Call call) {
-        ObjectNode json = Shapes.object();
-        call.header("Content-Type").ifPresent(type -> json.put("mimeType", type));
+    /** The type that the client says in the metadata counts; else that of the bytes. */
+    private static ObjectNode typed(ObjectNode json, Call call, String header) {
+        if (!json.has("mimeType")) {
+            call.header(header).ifPresent(type -> json.put("mimeType", bare(type)));
+        }
         return json;
+    }
+
+    private static String bare(String type) {
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).strip();
     }
 
     private Reply inParts(Call call, String fileId) {
         Multipart.Parts parts = Multipart.parse(call);
-        JsonNode json = Metadata.json(parts.metadata().bytes());
-        if (json instanceof ObjectNode object
-                && !object.has("mimeType")
-                && !parts.type().isEmpty()) {
-            object.put("mimeType", parts.type());
+        ObjectNode json = Metadata.json(parts.metadata().bytes());
+        if (!json.has("mimeType") && !parts.type().isEmpty()) {
+            json.put("mimeType", parts.type());
         }
         return store(call, fileId, json, parts.media());
     }
 
     private Reply begin(Call call, String fileId) {
         String id = "upload-" + lastSession.incrementAndGet();
-        JsonNode json = Metadata.json(call.body().bytes());
-        if (json instanceof ObjectNode object && !object.has("mimeType")) {
-            call.header("X-Upload-Content-Type").ifPresent(type -> object.put("mimeType", type));
-        }
+        ObjectNode json = typed(Metadata.json(call.body().bytes()), call, "X-Upload-Content-Type");
         sessions.put(id, new Session(call, fileId, json, new ByteArrayOutputStream()));
-        return Reply.empty(200).with(Map.of("Location", url + call.path() + "?uploadType=resumable&upload_id=" + id));
+        return Reply.empty(200)
+                .with(Map.of(
+                        "Location",
+                        url + call.path() + "?uploadType=resumable&upload_id=" + id,
+                        "X-GUploader-UploadID",
+                        id));
     }
 
     private Reply goOn(Call call, String id) {
+        if (done.containsKey(id)) {
+            return done.get(id);
+        }
         Session session = sessions.get(id);
         if (session == null) {
             throw Refusal.notFound(id);
         }
-        session.bytes().writeBytes(call.body().bytes());
+        if (call.method().equals("DELETE")) {
+            sessions.remove(id);
+            return Reply.empty(499);
+        }
+        take(session, call);
         if (!isWhole(call, session)) {
             int size = session.bytes().size();
             Reply more = Reply.empty(308);
             return size == 0 ? more : more.with(Map.of("Range", "bytes=0-" + (size - 1)));
         }
         sessions.remove(id);
-        return store(
-                session.first(),
-                session.fileId(),
-                session.json(),
-                new Content(session.bytes().toByteArray()));
+        Content content = new Content(session.bytes().toByteArray());
+        Reply stored = store(session.first(), session.fileId(), session.json(), content);
+        done.put(id, stored);
+        return stored;
+    }
+
+    private static Matcher range(Call call) {
+        return RANGE.matcher(call.header("Content-Range").orElse(""));
+    }
+
+    /** Takes what is new; a client may send again what had arrived, and must leave no gap. */
+    private static void take(Session session, Call call) {
+        byte[] sent = call.body().bytes();
+        Matcher range = range(call);
+        int from = range.matches() && range.group(1) != null ? Integer.parseInt(range.group(1)) : 0;
+        int have = range.matches() ? session.bytes().size() : 0;
+        if (!range.matches()) {
+            session.bytes().reset();
+        }
+        int known = have - from;
+        if (known >= 0 && known < sent.length) {
+            session.bytes().write(sent, known, sent.length - known);
+        }
     }
 
     private static boolean isWhole(Call call, Session session) {
-        Matcher range = RANGE.matcher(call.header("Content-Range").orElse(""));
+        Matcher range = range(call);
         return !range.matches()
-                || range.group(2).equals(Integer.toString(session.bytes().size()));
+                || range.group(3).equals(Integer.toString(session.bytes().size()));
     }
 
     private Reply store(Call call, String fileId, JsonNode json, Content content) {
+        FieldMask mask = FileShape.mask(call);
         DemoFile file = fileId.isEmpty() ? metadata.create(json, content) : replace(call, fileId, json, content);
-        ObjectNode shape = Shapes.file(file, files.isBinned(file));
-        return Reply.json(200, FieldMask.of(call, "kind,id,name,mimeType").cut(shape));
+        return Reply.json(200, mask.cut(new FileShape(files).of(file)));
     }
 
     private DemoFile replace(Call call, String fileId, JsonNode json, Content content) {

@@ -86,7 +86,8 @@ class DriveServerTest {
         assertEquals(404, answer.statusCode());
         assertEquals(JSON.readTree("""
                         {"error": {"code": 404, "message": "File not found: nowhere.", "errors": [
-                          {"message": "File not found: nowhere.", "domain": "global", "reason": "notFound"}]}}
+                          {"message": "File not found: nowhere.", "domain": "global", "reason": "notFound",
+                           "locationType": "parameter", "location": "fileId"}]}}
                         """), JSON.readTree(answer.body()));
     }
 
