@@ -32,7 +32,7 @@ final class OpenHouse implements Engine {
     OpenHouse(Settings settings, InstantSource clock) {
         database = Database.open(settings.database());
         reader = new DocumentReader(settings.text());
-        Sources sources = new Sources(settings.drive());
+        Sources sources = new Sources(settings.drive(), database.nodes());
         sync = new Sync(new Sync.House(
                 database,
                 sources,

@@ -62,9 +62,21 @@ final class SyncCommand implements Callable<Integer> {
             description = "Forget watermark and cursor first, so that everything is listed again.")
     private boolean reset;
 
+    @Option(
+            names = "--reconcile",
+            description = "Walk the Drive folders again, to find what the changes feed never told (else once a week).")
+    private boolean reconcile;
+
     SyncCommand(Program program, SettingsDesk desk) {
         this.program = program;
         this.desk = desk;
+    }
+
+    private SyncRequest.Memory memory() {
+        if (reset) {
+            return SyncRequest.Memory.RESET;
+        }
+        return reconcile ? SyncRequest.Memory.RECONCILE : SyncRequest.Memory.KEEP;
     }
 
     @Override
@@ -72,10 +84,7 @@ final class SyncCommand implements Callable<Integer> {
         Settings settings = desk.settings(options());
         Optional<SourcePlace> only = source.map(this::place);
         outputJson.ifPresent(SyncCommand::checkWritable);
-        SyncRequest request = new SyncRequest(
-                only,
-                reset ? SyncRequest.Memory.RESET : SyncRequest.Memory.KEEP,
-                dryRun ? SyncRequest.Mode.DRY : SyncRequest.Mode.REAL);
+        SyncRequest request = new SyncRequest(only, memory(), dryRun ? SyncRequest.Mode.DRY : SyncRequest.Mode.REAL);
         Progress progress = new Progress(program.console().err(), settings.language());
         StopSignal stop = new StopSignal();
         // Closed last, so that a signal waits for metrics and database too.

@@ -71,8 +71,7 @@ public final class DryRun {
     private Tally look(SourcePlace place, SyncRequest.Memory memory)
             throws SourceUnavailableException, InterruptedException {
         Optional<SourceRow> row = database.sources().find(place);
-        Optional<String> cursor =
-                memory == SyncRequest.Memory.RESET ? Optional.empty() : row.flatMap(SourceRow::cursor);
+        Optional<String> cursor = memory == SyncRequest.Memory.KEEP ? row.flatMap(SourceRow::cursor) : Optional.empty();
         Tally tally = Tally.NOTHING;
         try (Source source = sources.open(place)) {
             for (int pages = 0; pages < options.maxPages(); pages++) {

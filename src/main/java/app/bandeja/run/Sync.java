@@ -68,6 +68,8 @@ public final class Sync {
             rows.forEach(row -> house.database().ledger().reset(row.id(), Examiner.version(), start));
             rows = rows(request, company, start);
         }
+        Reconciliation reconciliation = new Reconciliation(house.database(), request.memory(), start);
+        rows = rows.stream().map(reconciliation::prepared).toList();
         RunId run = house.database().runs().start(start);
         listener.on(new RunEvent.Started(run, start));
         Walk walk = walk(rows, conduct(run, listener, stop));

@@ -14,7 +14,9 @@ public record SyncRequest(Optional<SourcePlace> only, Memory memory, Mode mode) 
     public enum Memory {
         KEEP,
         /** Watermark and cursors are forgotten first; what is pending, quarantined or owed is due at once. */
-        RESET
+        RESET,
+        /** Drive folders are walked again, to find what the changes feed never told. */
+        RECONCILE
     }
 
     /** Whether anything is written. */

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
-    private static final int DOWNLOADS_AT_ONCE = 6;
+    private static final int DOWNLOADS_AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService journeys = Executors.newVirtualThreadPerTaskExecutor();

@@ -1,5 +1,7 @@
 package app.bandeja.source;
 
+import app.bandeja.source.QuotaBudget.Cost;
+import com.google.api.client.http.HttpResponseException;
 import com.google.api.services.drive.Drive;
 import com.google.api.services.drive.model.ChangeList;
 import com.google.api.services.drive.model.File;
@@ -15,11 +17,13 @@ final class DriveClient {
             "id,name,mimeType,size,modifiedTime,md5Checksum,sha256Checksum,version,parents,trashed";
 
     private final DriveOptions options;
+    private final QuotaBudget budget;
     private final Retries retries;
     private @Nullable Drive drive;
 
-    DriveClient(DriveOptions options) {
+    DriveClient(DriveOptions options, QuotaBudget budget) {
         this.options = options;
+        this.budget = budget;
         this.retries = new Retries(options.retryMax(), options.retryBase());
     }
 
@@ -33,13 +37,9 @@ final class DriveClient {
         return signedIn;
     }
 
-    Retries retries() {
-        return retries;
-    }
-
     File file(String id) throws DriveException, SourceUnavailableException, InterruptedException {
         Drive on = drive();
-        return ask(() -> file(on, id));
+        return ask(Cost.GET, () -> file(on, id));
     }
 
     /** One try, for an operation that has retries of its own. */
@@ -60,46 +60,84 @@ final class DriveClient {
     /** One folder a query: a query over several parents silently returns part of the result. */
     FileList list(String query, String pageToken)
             throws DriveException, SourceUnavailableException, InterruptedException {
+        return list(query, "", pageToken);
+    }
+
+    FileList list(String query, String orderBy, String pageToken)
+            throws DriveException, SourceUnavailableException, InterruptedException {
         Drive on = drive();
-        return ask(() -> on.files()
-                .list()
-                .setQ(query)
-                .setPageToken(pageToken.isEmpty() ? null : pageToken)
-                .setPageSize(options.pageSize())
-                .setSupportsAllDrives(true)
-                .setIncludeItemsFromAllDrives(true)
-                .setFields("nextPageToken,files(" + FILE_FIELDS + ")")
-                .execute());
+        return ask(
+                Cost.LIST,
+                () -> on.files()
+                        .list()
+                        .setQ(query)
+                        .setOrderBy(orderBy.isEmpty() ? null : orderBy)
+                        .setPageToken(pageToken.isEmpty() ? null : pageToken)
+                        .setPageSize(options.pageSize())
+                        .setSupportsAllDrives(true)
+                        .setIncludeItemsFromAllDrives(true)
+                        .setFields("nextPageToken,files(" + FILE_FIELDS + ")")
+                        .execute());
     }
 
     String startToken(String driveId) throws DriveException, SourceUnavailableException, InterruptedException {
         Drive on = drive();
-        return ask(() -> on.changes()
-                .getStartPageToken()
-                .setDriveId(driveId.isEmpty() ? null : driveId)
-                .setSupportsAllDrives(true)
-                .execute()
-                .getStartPageToken());
+        return ask(
+                Cost.GET,
+                () -> on.changes()
+                        .getStartPageToken()
+                        .setDriveId(driveId.isEmpty() ? null : driveId)
+                        .setSupportsAllDrives(true)
+                        .execute()
+                        .getStartPageToken());
     }
 
     ChangeList changes(String driveId, String pageToken)
             throws DriveException, SourceUnavailableException, InterruptedException {
         Drive on = drive();
-        return ask(() -> on.changes()
-                .list(pageToken)
-                .setDriveId(driveId.isEmpty() ? null : driveId)
-                .setPageSize(options.pageSize())
-                .setIncludeRemoved(true)
-                .setSupportsAllDrives(true)
-                .setIncludeItemsFromAllDrives(true)
-                .setFields(
-                        "nextPageToken,newStartPageToken,changes(changeType,fileId,removed,file(" + FILE_FIELDS + "))")
-                .execute());
+        return ask(
+                Cost.LIST,
+                () -> on.changes()
+                        .list(pageToken)
+                        .setDriveId(driveId.isEmpty() ? null : driveId)
+                        .setPageSize(options.pageSize())
+                        .setIncludeRemoved(true)
+                        .setSupportsAllDrives(true)
+                        .setIncludeItemsFromAllDrives(true)
+                        .setFields("nextPageToken,newStartPageToken,changes(changeType,fileId,removed,file("
+                                + FILE_FIELDS + "))")
+                        .execute());
     }
 
-    private <T> T ask(Retries.Call<T> call) throws DriveException, InterruptedException {
+    /** A whole operation with its retries, each try within the budget. */
+    <T> T run(Cost cost, Retries.Call<T> call) throws IOException, InterruptedException {
+        return retries.run(() -> once(cost, call));
+    }
+
+    private <T> T once(Cost cost, Retries.Call<T> call) throws IOException, InterruptedException {
+        budget.spend(cost);
         try {
-            return retries.run(call);
+            T answer = call.run();
+            budget.grow();
+            return answer;
+        } catch (IOException e) {
+            if (isTooMuch(e)) {
+                budget.shrink();
+            }
+            throw e;
+        }
+    }
+
+    /** Google says so with 429, or with 403 and a reason that passes. */
+    private static boolean isTooMuch(IOException e) {
+        return e instanceof HttpResponseException answer
+                && (answer.getStatusCode() == 429
+                        || (answer.getStatusCode() == 403 && DriveTrouble.of(e).kind() == DriveTrouble.Kind.PASSING));
+    }
+
+    private <T> T ask(Cost cost, Retries.Call<T> call) throws DriveException, InterruptedException {
+        try {
+            return run(cost, call);
         } catch (IOException e) {
             throw new DriveException(DriveTrouble.of(e), e);
         }

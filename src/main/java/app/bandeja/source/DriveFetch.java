@@ -41,7 +41,7 @@ final class DriveFetch {
         }
         try {
             Drive on = client.drive();
-            return client.retries().run(() -> download(on));
+            return client.run(QuotaBudget.Cost.DOWNLOAD, () -> download(on));
         } catch (SourceUnavailableException e) {
             return failed(Fault.UNREACHABLE, String.valueOf(e.getMessage()), Optional.empty());
         } catch (WrongBytes e) {

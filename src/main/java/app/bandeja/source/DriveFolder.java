@@ -1,7 +1,9 @@
 package app.bandeja.source;
 
 import app.bandeja.invoice.ChangePage;
+import app.bandeja.invoice.NodeBook;
 import app.bandeja.invoice.SourceFile;
+import app.bandeja.invoice.SourcePlace;
 import com.google.api.services.drive.model.File;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,19 +16,18 @@ import java.util.Set;
  * changes; the folders that are still to be walked always come before the feed.
  */
 final class DriveFolder implements Source {
-    private final String place;
+    private final DriveWords words;
     private final DriveClient client;
     private final DriveScope scope;
-    private final RollCall roll = new RollCall();
     private final DriveWalk walk;
     private final DriveFeed feed;
 
-    DriveFolder(String folderId, DriveOptions options) {
-        this.place = folderId;
-        this.client = new DriveClient(options);
-        this.scope = new DriveScope(folderId, client);
-        this.walk = new DriveWalk(client, scope, roll);
-        this.feed = new DriveFeed(client, scope, roll);
+    DriveFolder(SourcePlace place, DriveClient client, NodeBook book) {
+        this.words = new DriveWords(place.place());
+        this.client = client;
+        this.scope = new DriveScope(place, client, book);
+        this.walk = new DriveWalk(client, scope);
+        this.feed = new DriveFeed(client, scope);
     }
 
     @Override
@@ -34,9 +35,9 @@ final class DriveFolder implements Source {
             throws SourceUnavailableException, InterruptedException {
         try {
             Optional<DriveCursor> at = cursor.flatMap(DriveCursor::parse);
-            return at.isPresent() ? goOn(at.get()) : walk.page(walk.start());
+            return at.isPresent() ? goOn(at.get()) : walk.begin();
         } catch (DriveException e) {
-            throw unavailable(e);
+            throw words.unavailable(e);
         }
     }
 
@@ -48,7 +49,7 @@ final class DriveFolder implements Source {
                 throw e;
             }
             // the feed's token is no longer taken: everything is listed anew, and nothing that is known is forgotten
-            return walk.page(walk.start());
+            return walk.begin();
         }
     }
 
@@ -56,15 +57,14 @@ final class DriveFolder implements Source {
     public Set<String> gone(Collection<String> known) throws SourceUnavailableException, InterruptedException {
         Set<String> gone = new HashSet<>();
         try {
-            for (String id : roll.missing(known)) {
+            for (String id : known) {
                 if (isGone(id)) {
                     gone.add(id);
                 }
             }
-            roll.close();
             return gone;
         } catch (DriveException e) {
-            throw unavailable(e);
+            throw words.unavailable(e);
         }
     }
 
@@ -84,19 +84,6 @@ final class DriveFolder implements Source {
     @Override
     public Fetch fetch(SourceFile file, Path shelf) throws InterruptedException {
         return new DriveFetch(client, new Shelf(shelf), file).fetch();
-    }
-
-    private SourceUnavailableException unavailable(DriveException e) {
-        String words = switch (e.kind()) {
-            case NOT_FOUND -> "The Drive folder " + place + " is not there, or is not shared with this account.";
-            case NO_ACCESS -> "No access to Google Drive: " + e.getMessage() + ". Check the sign-in.";
-            case REFUSED, FORBIDDEN, ABUSIVE ->
-                "Google Drive refuses the folder " + place + ": " + e.getMessage() + ".";
-            case PASSING, DAILY_QUOTA ->
-                "Google Drive cannot be asked now: " + e.getMessage() + ". The next run goes on from here.";
-            case BAD_REQUEST -> "Google Drive did not understand: " + e.getMessage() + ".";
-        };
-        return new SourceUnavailableException(words, e);
     }
 
     @Override

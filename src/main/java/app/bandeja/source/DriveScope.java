@@ -1,34 +1,33 @@
 package app.bandeja.source;
 
+import app.bandeja.invoice.Node;
+import app.bandeja.invoice.NodeBook;
+import app.bandeja.invoice.SourcePlace;
 import com.google.api.services.drive.model.File;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** What lies in the folder, however deep: which files, where, and which folders were dealt with already. */
+/** What lies in the folder, however deep: which files, and where. */
 final class DriveScope {
-    private final String place;
+    private final SourcePlace place;
     private final DriveClient client;
+    private final NodeBook book;
     private final FolderTree tree;
-    private final Map<String, Dealt> dealt = new ConcurrentHashMap<>();
     private String root;
 
-    /** A folder that was given to be listed, as it was then. */
-    private record Dealt(FolderTree.Node node, DriveCursor.Way way) {}
-
-    DriveScope(String place, DriveClient client) {
+    DriveScope(SourcePlace place, DriveClient client, NodeBook book) {
         this.place = place;
         this.client = client;
-        this.tree = new FolderTree(client);
-        this.root = place;
+        this.book = book;
+        this.tree = new FolderTree(client, id -> book.find(place, id));
+        this.root = place.place();
     }
 
     /** Asks for the folder itself: it must be there, and {@code root} is only another name of a real id. */
     synchronized File openRoot() throws DriveException, SourceUnavailableException, InterruptedException {
-        File folder = client.file(place);
+        File folder = client.file(place.place());
         if (!DriveEntry.isFolder(folder)) {
-            throw new SourceUnavailableException(place + " is not a folder of Google Drive.");
+            throw new SourceUnavailableException(place.place() + " is not a folder of Google Drive.");
         }
         mustNotBeBinned(folder);
         root = folder.getId();
@@ -56,27 +55,21 @@ final class DriveScope {
         return tree.pathOf(folder, root());
     }
 
-    /** A folder met in a walk; it is listed whatever we knew of it. */
-    DriveCursor.Task deal(File folder, DriveCursor.Way way) {
+    void learn(File folder) {
         tree.learn(folder);
-        dealt.put(folder.getId(), new Dealt(FolderTree.Node.of(folder), way));
-        return new DriveCursor.Task(way, folder.getId());
     }
 
-    /** A folder met in the feed, which says nothing of what lies in it: to be listed, unless it is as it was. */
-    Optional<DriveCursor.Task> dealIfNew(File folder)
-            throws DriveException, SourceUnavailableException, InterruptedException {
-        tree.learn(folder);
-        DriveCursor.Way way = pathOf(folder.getId()).isPresent() ? DriveCursor.Way.ENTER : DriveCursor.Way.LEAVE;
-        Dealt now = new Dealt(FolderTree.Node.of(folder), way);
-        return now.equals(dealt.put(folder.getId(), now))
-                ? Optional.empty()
-                : Optional.of(new DriveCursor.Task(way, folder.getId()));
+    void forget(String folder) {
+        tree.forget(folder);
     }
 
-    /** It is deleted, or no longer ours to see; says whether it was a folder of ours. */
-    Optional<String> forgetFolder(String id) {
-        tree.forget(id);
-        return dealt.remove(id) == null ? Optional.empty() : Optional.of(id);
+    /** As it was when the last page was kept: then it was in scope, or is not known. */
+    Optional<Node> before(String id) {
+        return book.find(place, id);
+    }
+
+    /** What lay in a folder when the last page was kept. */
+    List<Node> children(String folder) {
+        return book.children(place, folder);
     }
 }

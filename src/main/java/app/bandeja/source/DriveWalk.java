@@ -1,33 +1,40 @@
 package app.bandeja.source;
 
-import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.ChangePage.Ending;
 import app.bandeja.source.DriveCursor.Task;
 import app.bandeja.source.DriveCursor.Way;
 import com.google.api.services.drive.model.File;
 import com.google.api.services.drive.model.FileList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Lists folders that came into scope, or left it, one page of one folder at a time. */
-record DriveWalk(DriveClient client, DriveScope scope, RollCall roll) {
+record DriveWalk(DriveClient client, DriveScope scope) {
 
-    /** A walk of everything. The feed's token is taken first, so that what comes during the walk is in the feed. */
-    DriveCursor start() throws DriveException, SourceUnavailableException, InterruptedException {
+    /**
+     * The first page of a walk of everything. The feed's token is taken first, so that what comes during the walk is in
+     * the feed; what was known of places is forgotten, so that what the walk does not meet is asked for after it.
+     */
+    ChangePage begin() throws DriveException, SourceUnavailableException, InterruptedException {
         File root = scope.openRoot();
         String drive = Objects.requireNonNullElse(root.getDriveId(), "");
         String feed = client.startToken(drive);
-        return new DriveCursor(feed, drive, "", List.of(scope.deal(root, Way.ENTER)));
+        PageDraft draft = new PageDraft();
+        draft.anew();
+        return page(new DriveCursor(feed, drive, "", List.of(new Task(Way.ENTER, root.getId()))), draft);
     }
 
     ChangePage page(DriveCursor at) throws DriveException, SourceUnavailableException, InterruptedException {
-        roll.open();
+        return page(at, new PageDraft());
+    }
+
+    private ChangePage page(DriveCursor at, PageDraft draft)
+            throws DriveException, SourceUnavailableException, InterruptedException {
         Task task = at.tasks().getFirst();
         try {
-            return page(at, task, client.list(query(task), at.page()));
+            return take(at, task, client.list(query(task), at.page()), draft);
         } catch (DriveException e) {
             return switch (e.kind()) {
                 case NOT_FOUND -> skip(at, task, e);
@@ -62,31 +69,36 @@ record DriveWalk(DriveClient client, DriveScope scope, RollCall roll) {
         return new ChangePage(List.of(), at.onPage("").text(), Ending.MORE);
     }
 
-    private ChangePage page(DriveCursor at, Task task, FileList list)
+    private ChangePage take(DriveCursor at, Task task, FileList list, PageDraft draft)
             throws DriveException, SourceUnavailableException, InterruptedException {
         Optional<String> path = scope.pathOf(task.folder());
-        List<Change> changes = new ArrayList<>();
-        List<Task> folders = new ArrayList<>();
         for (File file : Objects.requireNonNullElse(list.getFiles(), List.<File>of())) {
             if (DriveEntry.isFolder(file)) {
-                folders.add(scope.deal(file, task.way()));
+                folder(file, task.way(), draft);
             } else {
-                changes.add(change(file, task.way(), path.orElse("")));
+                file(file, task.way(), path.orElse(""), draft);
             }
         }
-        DriveCursor next = at.with(folders);
+        DriveCursor next = at.with(draft.folders());
         // short and empty pages are ordinary: the token alone says whether there is more
         next = list.getNextPageToken() == null ? next.afterFirst() : next.onPage(list.getNextPageToken());
-        return new ChangePage(changes, next.text(), Ending.MORE);
+        return draft.page(next, Ending.MORE);
     }
 
-    private Change change(File file, Way way, String folderPath) {
-        return switch (way) {
-            case ENTER -> {
-                roll.saw(file.getId());
-                yield new Change.Present(DriveEntry.of(file, folderPath));
-            }
-            case LEAVE -> new Change.Gone(file.getId());
-        };
+    /** A folder met in a walk is listed whatever we knew of it. */
+    private void folder(File folder, Way way, PageDraft draft) {
+        scope.learn(folder);
+        draft.list(new Task(way, folder.getId()));
+        switch (way) {
+            case ENTER -> draft.folder(folder);
+            case LEAVE -> draft.away(folder.getId());
+        }
+    }
+
+    private static void file(File file, Way way, String folderPath, PageDraft draft) {
+        switch (way) {
+            case ENTER -> draft.present(file, folderPath);
+            case LEAVE -> draft.gone(file.getId());
+        }
     }
 }

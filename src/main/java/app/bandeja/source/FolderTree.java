@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The folders that were met, by id: whether one lies in scope, and where. Unknown ones are asked for. */
 final class FolderTree {
@@ -14,6 +15,11 @@ final class FolderTree {
 
     /** A folder's own name and where it hangs; {@code parent} is empty for a top one, or where it is not ours to see. */
     record Node(String name, String parent, boolean trashed) {
+        /** As it was kept; what is kept is in scope. */
+        static Node of(app.bandeja.invoice.Node kept) {
+            return new Node(kept.name(), kept.parent(), false);
+        }
+
         static Node of(File folder) {
             List<String> parents = folder.getParents();
             String parent = parents == null || parents.isEmpty() ? "" : parents.getFirst();
@@ -24,10 +30,13 @@ final class FolderTree {
     private static final Node NOWHERE = new Node("", "", true);
 
     private final DriveClient client;
+    private final Function<String, Optional<app.bandeja.invoice.Node>> book;
     private final Map<String, Node> nodes = new ConcurrentHashMap<>();
 
-    FolderTree(DriveClient client) {
+    /** @param book what is known from earlier runs */
+    FolderTree(DriveClient client, Function<String, Optional<app.bandeja.invoice.Node>> book) {
         this.client = client;
+        this.book = book;
     }
 
     void learn(File folder) {
@@ -57,7 +66,8 @@ final class FolderTree {
     private Node node(String id) throws DriveException, SourceUnavailableException, InterruptedException {
         Node known = nodes.get(id);
         if (known == null) {
-            known = ask(id);
+            Optional<app.bandeja.invoice.Node> kept = book.apply(id);
+            known = kept.isPresent() ? Node.of(kept.get()) : ask(id);
             nodes.put(id, known);
         }
         return known;

@@ -1,24 +1,47 @@
 package app.bandeja.source;
 
+import app.bandeja.invoice.NodeBook;
 import app.bandeja.invoice.SourcePlace;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens sources by their place. */
 public final class Sources {
     private final DriveOptions drive;
+    private final NodeBook nodes;
+    private final QuotaBudget budget = new QuotaBudget();
 
-    public Sources(DriveOptions drive) {
+    /** @param nodes what is known of where things hang */
+    public Sources(DriveOptions drive, NodeBook nodes) {
         this.drive = drive;
+        this.nodes = nodes;
+    }
+
+    /** For sources that are only looked at, without a memory of what hangs where. */
+    public Sources(DriveOptions drive) {
+        this(drive, NodeBook.blank());
     }
 
     /** Opens the source; asks nothing of it yet, so it cannot fail for want of a network. */
     public Source open(SourcePlace place) {
         return switch (place.kind()) {
             case FOLDER -> new LocalFolder(path(place.place()), drive.pageSize());
-            case DRIVE -> new DriveFolder(place.place(), drive);
+            case DRIVE -> new DriveFolder(place, new DriveClient(drive, budget), nodes);
+        };
+    }
+
+    /** What a Drive folder holds that was modified of late; a local folder has no such question. */
+    public Optional<Recent> recent(SourcePlace place) {
+        return switch (place.kind()) {
+            case FOLDER -> Optional.empty();
+            case DRIVE -> {
+                DriveClient client = new DriveClient(drive, budget);
+                DriveScope scope = new DriveScope(place, client, nodes);
+                yield Optional.of(new DriveRecent(client, scope, new DriveWords(place.place())));
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package app.bandeja.store;
 
+import app.bandeja.invoice.NodeBook;
 import com.zaxxer.hikari.HikariDataSource;
 import org.hibernate.SessionFactory;
 
@@ -44,6 +45,11 @@ public final class Database implements AutoCloseable {
 
     public RunBook runs() {
         return new RunBook(transactions);
+    }
+
+    /** Where the files and folders of sources hang. */
+    public NodeBook nodes() {
+        return new Nodes(transactions);
     }
 
     public StateBook state() {

@@ -7,6 +7,7 @@ import app.bandeja.store.table.FieldEntry;
 import app.bandeja.store.table.FindingEntry;
 import app.bandeja.store.table.InvoiceEntry;
 import app.bandeja.store.table.LineEntry;
+import app.bandeja.store.table.NodeEntry;
 import app.bandeja.store.table.OwnTaxIdEntry;
 import app.bandeja.store.table.PageEntry;
 import app.bandeja.store.table.ReadingEntry;
@@ -92,6 +93,7 @@ final class Opening {
                         CompanyEntry.class,
                         OwnTaxIdEntry.class,
                         SourceEntry.class,
+                        NodeEntry.class,
                         RunEntry.class,
                         DocumentEntry.class,
                         RevisionEntry.class,

@@ -42,6 +42,7 @@ final class PageOfChanges {
         Documents.known(session, source, changes.keySet()).forEach(entry -> known.put(entry.externalKey, entry));
         changes.values().forEach(this::enter);
         write();
+        Nodes.write(session, source, page.nodes());
         moveCursor(page.nextCursor());
         return new Discovery(owed + unchanged, owed, unchanged, gone, lost);
     }

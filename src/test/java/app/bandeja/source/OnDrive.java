@@ -14,6 +14,7 @@ final class OnDrive implements AutoCloseable {
     final DriveServer server;
     final String folder;
     final String beside;
+    final KeptNodes nodes = new KeptNodes();
 
     OnDrive() throws Exception {
         server = DriveServer.start(0);
@@ -26,9 +27,25 @@ final class OnDrive implements AutoCloseable {
     }
 
     Source open(int pageSize, int retryMax) {
-        DriveOptions options =
-                new DriveOptions(Optional.empty(), Optional.of(server.url()), pageSize, retryMax, Duration.ofMillis(1));
-        return new Sources(options).open(new SourcePlace(SourceKind.DRIVE, folder));
+        return open(folder, pageSize, retryMax);
+    }
+
+    Source open(String folderId, int pageSize, int retryMax) {
+        return nodes.keeping(sources(pageSize, retryMax).open(place(folderId)));
+    }
+
+    Recent recent(String folderId) {
+        return sources(10, 5).recent(place(folderId)).orElseThrow();
+    }
+
+    private static SourcePlace place(String folderId) {
+        return new SourcePlace(SourceKind.DRIVE, folderId);
+    }
+
+    private Sources sources(int pageSize, int retryMax) {
+        return new Sources(
+                new DriveOptions(Optional.empty(), Optional.of(server.url()), pageSize, retryMax, Duration.ofMillis(1)),
+                nodes);
     }
 
     String add(String name, String parent) {

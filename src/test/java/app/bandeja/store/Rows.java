@@ -24,6 +24,7 @@ final class Rows {
             "revisions",
             "documents",
             "sync_runs",
+            "drive_nodes",
             "sources",
             "company_tax_ids",
             "companies",

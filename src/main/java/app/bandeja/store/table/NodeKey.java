@@ -1,0 +1,6 @@
+package app.bandeja.store.table;
+
+import java.io.Serializable;
+
+/** The key of a node. */
+public record NodeKey(long source, String id) implements Serializable {}
