@@ -40,6 +40,11 @@ final class ProgramHere implements Program {
     }
 
     @Override
+    public InstantSource clock() {
+        return assembly.clock();
+    }
+
+    @Override
     public Console console() {
         return new Console(new PrintWriter(out), new PrintWriter(err));
     }

@@ -67,6 +67,15 @@ record FileShape(DriveFiles files) {
         boolean mine = files.driveOf(file).isEmpty();
         if (mine) {
             json.putArray("owners").add(Shapes.user());
+            json.putArray("permissions")
+                    .addObject()
+                    .put("kind", "drive#permission")
+                    .put("id", "00000000000000000001")
+                    .put("type", "user")
+                    .put("role", "owner")
+                    .put("emailAddress", Shapes.EMAIL)
+                    .put("displayName", "Demo")
+                    .put("deleted", false);
         }
         json.put("ownedByMe", mine)
                 .put("shared", !mine)
