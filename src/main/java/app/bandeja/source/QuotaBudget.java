@@ -1,16 +1,18 @@
 package app.bandeja.source;
 
-import com.google.common.util.concurrent.RateLimiter;
+import dev.failsafe.RateLimiter;
+import java.time.Duration;
 
 /**
- * How fast Drive is asked. Google gives a user 325,000 units a minute; about half of it is ours, so that whatever else
- * the user runs has the other half. Where Drive says that it is too much, the pace is halved, and rises again slowly.
+ * How much Drive is asked. Google gives a user 325,000 units a minute; half of it is ours, so that whatever else the user
+ * runs has the other half. At full pace a minute's units may go at once, for a few hundred documents should not wait.
+ * Where Drive says that it is too much, the pace is halved and kept second by second, and rises again after calls that
+ * went well.
  */
-@SuppressWarnings("UnstableApiUsage") // Guava's limiter has stood unchanged for ten years
 final class QuotaBudget {
-    private static final double FULL = 325_000.0 / 60 / 2;
-    private static final double LEAST = FULL / 32;
-    private static final double RISE = FULL / 200;
+    private static final int FULL = 325_000 / 2;
+    private static final int LEAST = FULL / 32;
+    private static final int GOOD_CALLS_TO_RISE = 100;
 
     /** What a call costs, in Google's units. */
     enum Cost {
@@ -25,30 +27,46 @@ final class QuotaBudget {
         }
     }
 
-    private final RateLimiter limiter = RateLimiter.create(FULL);
+    private int pace = FULL;
+    private int good;
+    private RateLimiter<Object> limiter = limiter(FULL);
 
-    /** Waits until the call may be made; well under a second at full pace. */
+    private static RateLimiter<Object> limiter(int pace) {
+        return pace == FULL
+                ? RateLimiter.burstyBuilder(FULL, Duration.ofMinutes(1)).build()
+                : RateLimiter.burstyBuilder(pace / 60, Duration.ofSeconds(1)).build();
+    }
+
+    /** Waits until the call may be made. */
     void spend(Cost cost) throws InterruptedException {
-        limiter.acquire(cost.units);
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
+        current().acquirePermits(cost.units);
+    }
+
+    private synchronized RateLimiter<Object> current() {
+        return limiter;
     }
 
     /** Drive said that it was too much. */
     synchronized void shrink() {
-        limiter.setRate(Math.max(LEAST, limiter.getRate() / 2));
+        goOnAt(Math.max(LEAST, pace / 2));
     }
 
     /** A call went well. */
     synchronized void grow() {
-        if (limiter.getRate() < FULL) {
-            limiter.setRate(Math.min(FULL, limiter.getRate() + RISE));
+        good++;
+        if (pace < FULL && good >= GOOD_CALLS_TO_RISE) {
+            goOnAt(Math.min(FULL, pace * 2));
         }
     }
 
-    /** Units a second. */
-    double pace() {
-        return limiter.getRate();
+    private void goOnAt(int newPace) {
+        pace = newPace;
+        good = 0;
+        limiter = limiter(newPace);
+    }
+
+    /** Units a minute. */
+    synchronized int pace() {
+        return pace;
     }
 }

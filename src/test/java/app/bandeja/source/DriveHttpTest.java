@@ -183,13 +183,13 @@ class DriveHttpTest {
     @Test
     void thePaceShrinksWhenDriveSaysThatItIsTooMuchAndRisesAgain() throws Exception {
         QuotaBudget budget = new QuotaBudget();
-        double full = budget.pace();
+        assertEquals(162_500, budget.pace());
         budget.shrink();
-        assertEquals(full / 2, budget.pace(), 0.001);
-        for (int calls = 0; calls < 200; calls++) {
+        assertEquals(81_250, budget.pace());
+        for (int calls = 0; calls < 100; calls++) {
             budget.grow();
         }
-        assertEquals(full, budget.pace(), 0.001);
+        assertEquals(162_500, budget.pace());
     }
 
     @Test
