@@ -32,11 +32,7 @@ final class OpenHouse implements Engine {
     OpenHouse(Settings settings, InstantSource clock) {
         database = Database.open(settings.database());
         reader = new DocumentReader(settings.text());
-<<<<<<< HEAD
         Sources sources = new Sources(GoogleAccess.drive(settings, clock), database.nodes());
-=======
-        Sources sources = new Sources(settings.drive(), database.nodes());
->>>>>>> room-feed
         sync = new Sync(new Sync.House(
                 database,
                 sources,

@@ -46,12 +46,8 @@ record Call(String method, String path, Map<String, String> query, Headers heade
         }
     }
 
-<<<<<<< HEAD
     /** {@code name=value&…}, as in a query or a form. */
     static Map<String, String> pairs(@Nullable String raw) {
-=======
-    private static Map<String, String> query(@Nullable String raw) {
->>>>>>> room-feed
         Map<String, String> query = new LinkedHashMap<>();
         if (raw == null || raw.isEmpty()) {
             return query;

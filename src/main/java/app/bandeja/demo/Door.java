@@ -52,26 +52,14 @@ final class Door implements HttpHandler {
 
     private Reply answer(Call call, Endpoint endpoint) {
         try {
-<<<<<<< HEAD
             Person asking = whoAsks(call, endpoint).orElseThrow(Door::unknown);
             return router.answer(call, endpoint, asking);
-=======
-            if (!isKnown(call, endpoint)) {
-                throw new Refusal(401, "authError", "Invalid Credentials")
-                        .at("header", "Authorization")
-                        .with(Map.of(
-                                "WWW-Authenticate",
-                                "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
-            }
-            return router.answer(call, endpoint);
->>>>>>> room-feed
         } catch (Refusal refusal) {
             return refusal.reply();
         }
     }
 
     /** The address of an upload under way is a key in itself, as with Google. */
-<<<<<<< HEAD
     private Optional<Person> whoAsks(Call call, Endpoint endpoint) {
         boolean hasKey = endpoint.kind() == Endpoint.Kind.UPLOAD
                 && call.param("upload_id").isPresent();
@@ -86,14 +74,7 @@ final class Door implements HttpHandler {
         return new Refusal(401, "authError", "Invalid Credentials")
                 .at("header", "Authorization")
                 .with(Map.of(
-                        "WWW-Authenticate",
-                        "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
-=======
-    private static boolean isKnown(Call call, Endpoint endpoint) {
-        boolean hasKey = endpoint.kind() == Endpoint.Kind.UPLOAD
-                && call.param("upload_id").isPresent();
-        return hasKey || call.header("Authorization").orElse("").equals(AUTHORIZATION);
->>>>>>> room-feed
+                        "WWW-Authenticate", "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
     }
 
     private void spoil(HttpExchange exchange, Call call, Endpoint endpoint, Trouble trouble) throws IOException {

@@ -24,11 +24,7 @@ final class Router {
         this.shape = new FileShape(files);
     }
 
-<<<<<<< HEAD
     Reply answer(Call call, Endpoint endpoint, Person asking) {
-=======
-    Reply answer(Call call, Endpoint endpoint) {
->>>>>>> room-feed
         String id = endpoint.fileId();
         return switch (endpoint.kind()) {
             case LIST -> Reply.json(200, listing.list(call));
@@ -44,11 +40,7 @@ final class Router {
             case UPLOAD -> uploads.answer(call, id);
             case START_TOKEN -> Reply.json(200, feed.startToken(call));
             case CHANGES -> Reply.json(200, feed.list(call));
-<<<<<<< HEAD
             case ABOUT -> Reply.json(200, about(call, asking));
-=======
-            case ABOUT -> Reply.json(200, about(call));
->>>>>>> room-feed
             case DRIVES -> Reply.json(200, drives.list(call));
             case DRIVE -> drives.one(call, id);
             case NEW_DRIVE -> drives.create(call);
@@ -113,21 +105,13 @@ final class Router {
         return FieldMask.of(call, "*", KnownFields.IDS).cut(json);
     }
 
-<<<<<<< HEAD
     private JsonNode about(Call call, Person asking) {
-=======
-    private JsonNode about(Call call) {
->>>>>>> room-feed
         if (call.param("fields").isEmpty()) {
             throw new Refusal(400, "required", "The 'fields' parameter is required for this method.")
                     .at("parameter", "fields");
         }
         long usage =
                 files.all().stream().mapToLong(file -> file.content().size()).sum();
-<<<<<<< HEAD
         return FieldMask.of(call, "*", KnownFields.ABOUT).cut(Shapes.about(asking, usage));
-=======
-        return FieldMask.of(call, "*", KnownFields.ABOUT).cut(Shapes.about(usage));
->>>>>>> room-feed
     }
 }

@@ -36,7 +36,6 @@ final class Shapes {
     }
 
     static ObjectNode user() {
-<<<<<<< HEAD
         return user(Person.DEMO);
     }
 
@@ -51,18 +50,6 @@ final class Shapes {
     static ObjectNode about(Person person, long usage) {
         ObjectNode json = object().put("kind", "drive#about");
         json.set("user", user(person));
-=======
-        return object().put("kind", "drive#user")
-                .put("displayName", "Demo")
-                .put("me", true)
-                .put("permissionId", "00000000000000000001")
-                .put("emailAddress", EMAIL);
-    }
-
-    static ObjectNode about(long usage) {
-        ObjectNode json = object().put("kind", "drive#about");
-        json.set("user", user());
->>>>>>> room-feed
         json.putObject("storageQuota")
                 .put("limit", "16106127360")
                 .put("usage", Long.toString(usage))

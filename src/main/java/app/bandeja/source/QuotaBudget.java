@@ -11,13 +11,8 @@ import java.time.Duration;
  */
 final class QuotaBudget {
     private static final int FULL = 325_000 / 2;
-<<<<<<< HEAD
-    private static final int LEAST = FULL / 32;
-    private static final int GOOD_CALLS_TO_RISE = 100;
-=======
     private static final int LEAST = FULL / 8;
     private static final int GOOD_CALLS_TO_RISE = 10;
->>>>>>> room-feed
 
     /** What a call costs, in Google's units. */
     enum Cost {
