@@ -20,7 +20,7 @@ if not defined found (
 )
 
 rem Bounded, so that no document can take the machine; BANDEJA_JAVA_OPTS may say otherwise.
-"%found%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 %BANDEJA_JAVA_OPTS% -cp "%home%\lib\*" app.bandeja.Main %*
+"%found%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC -Dhttp.maxConnections=8 -Dfile.encoding=UTF-8 %BANDEJA_JAVA_OPTS% -cp "%home%\lib\*" app.bandeja.Main %*
 exit /b %errorlevel%
 
 rem Takes a Java home if none was taken yet and its release file says 25 or later.

@@ -83,6 +83,7 @@ class LauncherTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-Dhttp.maxConnections=8",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 program + "/lib/*",
