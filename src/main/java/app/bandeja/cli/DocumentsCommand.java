@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code documents}: what the ledger holds, one line a document. */
 @Command(name = "documents", description = "What the ledger holds, one line a document.")
@@ -21,11 +21,8 @@ final class DocumentsCommand implements Callable<Integer> {
     private final Program program;
     private final SettingsDesk desk;
 
-    @Option(names = "--json", description = "JSON Lines.")
-    private boolean json;
-
-    @Option(names = "--state", paramLabel = "S", description = "Only those of that state.")
-    private Optional<String> state = Optional.empty();
+    @Mixin
+    private LedgerOptions options = new LedgerOptions();
 
     DocumentsCommand(Program program, SettingsDesk desk) {
         this.program = program;
@@ -35,10 +32,10 @@ final class DocumentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = desk.settings(Map.of());
-        Optional<State> wanted = state.map(StateOption::read);
+        Optional<State> wanted = options.state();
         PrintWriter out = program.console().out();
         try (Engine engine = program.open(settings)) {
-            if (json) {
+            if (options.asJson()) {
                 engine.queries().eachDocument(wanted, row -> out.println(json(row)));
                 return ExitCodes.FINE;
             }

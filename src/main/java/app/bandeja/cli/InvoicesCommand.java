@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code invoices}: what the ledger holds, one line an invoice. */
 @Command(name = "invoices", description = "What the ledger holds, one line an invoice.")
@@ -17,11 +17,8 @@ final class InvoicesCommand implements Callable<Integer> {
     private final Program program;
     private final SettingsDesk desk;
 
-    @Option(names = "--json", description = "JSON Lines.")
-    private boolean json;
-
-    @Option(names = "--state", paramLabel = "S", description = "Only those of that state.")
-    private Optional<String> state = Optional.empty();
+    @Mixin
+    private LedgerOptions options = new LedgerOptions();
 
     InvoicesCommand(Program program, SettingsDesk desk) {
         this.program = program;
@@ -31,10 +28,10 @@ final class InvoicesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = desk.settings(Map.of());
-        Optional<State> wanted = state.map(StateOption::read);
+        Optional<State> wanted = options.state();
         PrintWriter out = program.console().out();
         try (Engine engine = program.open(settings)) {
-            if (json) {
+            if (options.asJson()) {
                 InvoiceJson form = new InvoiceJson(settings.language());
                 engine.queries().eachInvoice(wanted, row -> out.println(form.of(PrintedRows.of(row))));
                 return ExitCodes.FINE;

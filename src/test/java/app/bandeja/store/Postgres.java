@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /** A real PostgreSQL, started once for all tests of this JVM and stopped with it. */
-final class Postgres {
+public final class Postgres {
     private Postgres() {}
 
     /** Made when first asked for. */
@@ -28,12 +28,12 @@ final class Postgres {
         }
     }
 
-    static int port() {
+    public static int port() {
         return Server.RUNNING.getPort();
     }
 
     /** An empty database of that name, and its owner of the same name with the password {@code secret}. */
-    static DatabaseOptions fresh(String name) {
+    public static DatabaseOptions fresh(String name) {
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name);
