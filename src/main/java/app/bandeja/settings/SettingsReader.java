@@ -118,8 +118,9 @@ public final class SettingsReader {
                         "the path of a readable file (a stored sign-in, JSON of type authorized_user) is allowed"),
                 parse.address("DRIVE_ROOT_URL"),
                 parse.whole("DRIVE_PAGE_SIZE", 100, 1, 1_000),
-                parse.whole("DRIVE_RETRY_MAX", 5, 0, 20),
-                Duration.ofMillis(parse.whole("DRIVE_RETRY_BASE_MS", 500, 1, 64_000)));
+                new DriveOptions.Patience(
+                        parse.whole("DRIVE_RETRY_MAX", 5, 0, 20),
+                        Duration.ofMillis(parse.whole("DRIVE_RETRY_BASE_MS", 500, 1, 64_000))));
     }
 
     private TextOptions text() {

@@ -24,7 +24,7 @@ final class DriveClient {
     DriveClient(DriveOptions options, QuotaBudget budget) {
         this.options = options;
         this.budget = budget;
-        this.retries = new Retries(options.retryMax(), options.retryBase());
+        this.retries = new Retries(options.patience());
     }
 
     /** Signs in when first needed, not before: opening a source must not need a network. */

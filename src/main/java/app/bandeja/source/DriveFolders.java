@@ -123,7 +123,7 @@ public final class DriveFolders {
     private <T> T ask(Question<T> question) throws SourceUnavailableException, InterruptedException {
         Drive drive = new DriveSignIn(options).signIn();
         try {
-            return new Retries(options.retryMax(), options.retryBase()).run(() -> question.of(drive));
+            return new Retries(options.patience()).run(() -> question.of(drive));
         } catch (IOException e) {
             throw new SourceUnavailableException(
                     "Google Drive cannot be asked: " + DriveTrouble.of(e).words() + ".");

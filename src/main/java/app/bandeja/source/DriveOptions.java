@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param person a person's sign-in, which keeps its own token; asked after the two above
  * @param rootUrl another Drive server, for tests and the demo
  * @param pageSize entries a list request, 1–1000; a local folder counts its pages by it too
- * @param retryMax tries after the first, 0 or more
- * @param retryBase the first pause between tries; doubles, with full jitter, up to 64 s
+ * @param patience how long and how often it is tried
  */
 public record DriveOptions(
         Optional<Path> serviceAccountFile,
@@ -24,8 +23,22 @@ public record DriveOptions(
         Optional<GoogleSignIn> person,
         Optional<URI> rootUrl,
         int pageSize,
-        int retryMax,
-        Duration retryBase) {
+        Patience patience) {
+
+    /**
+     * How long and how often a call is tried.
+     *
+     * @param retries tries after the first, 0 or more
+     * @param firstPause the first pause between tries; doubles, with full jitter, up to 64 s
+     * @param silence how long a server may say nothing before the try has failed
+     */
+    public record Patience(int retries, Duration firstPause, Duration silence) {
+        private static final Duration SILENCE = Duration.ofMinutes(1);
+
+        public Patience(int retries, Duration firstPause) {
+            this(retries, firstPause, SILENCE);
+        }
+    }
 
     /** Without a person. */
     public DriveOptions(
@@ -33,20 +46,17 @@ public record DriveOptions(
             Optional<Path> storedToken,
             Optional<URI> rootUrl,
             int pageSize,
-            int retryMax,
-            Duration retryBase) {
-        this(serviceAccountFile, storedToken, Optional.empty(), rootUrl, pageSize, retryMax, retryBase);
+            Patience patience) {
+        this(serviceAccountFile, storedToken, Optional.empty(), rootUrl, pageSize, patience);
     }
 
     /** Without a stored token. */
-    public DriveOptions(
-            Optional<Path> serviceAccountFile, Optional<URI> rootUrl, int pageSize, int retryMax, Duration retryBase) {
-        this(serviceAccountFile, Optional.empty(), rootUrl, pageSize, retryMax, retryBase);
+    public DriveOptions(Optional<Path> serviceAccountFile, Optional<URI> rootUrl, int pageSize, Patience patience) {
+        this(serviceAccountFile, Optional.empty(), rootUrl, pageSize, patience);
     }
 
     /** The same, with a person's sign-in. */
     public DriveOptions with(GoogleSignIn signIn) {
-        return new DriveOptions(
-                serviceAccountFile, storedToken, Optional.of(signIn), rootUrl, pageSize, retryMax, retryBase);
+        return new DriveOptions(serviceAccountFile, storedToken, Optional.of(signIn), rootUrl, pageSize, patience);
     }
 }

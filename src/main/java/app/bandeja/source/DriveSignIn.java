@@ -23,7 +23,6 @@ import java.util.Optional;
 /** Signs in with what there is: a service account, a stored token, a person's sign-in, or the fixed word of a test server. */
 final class DriveSignIn {
     private static final int CONNECT_TIMEOUT_MS = 20_000;
-    private static final int READ_TIMEOUT_MS = 60_000;
     /** One try more, for the one handler there is: it renews a token that the server no longer takes. */
     private static final int TRIES_AFTER_401 = 1;
 
@@ -38,7 +37,8 @@ final class DriveSignIn {
         Drive.Builder builder = new Drive.Builder(new NetHttpTransport(), GsonFactory.getDefaultInstance(), request -> {
                     access.initialize(request);
                     request.setConnectTimeout(CONNECT_TIMEOUT_MS);
-                    request.setReadTimeout(READ_TIMEOUT_MS);
+                    request.setReadTimeout(
+                            Math.toIntExact(options.patience().silence().toMillis()));
                     request.setNumberOfRetries(TRIES_AFTER_401);
                     request.setSuppressUserAgentSuffix(true);
                 })

@@ -18,11 +18,11 @@ final class Retries {
 
     private final RetryPolicy<Object> policy;
 
-    Retries(int retryMax, Duration retryBase) {
+    Retries(DriveOptions.Patience patience) {
         policy = RetryPolicy.builder()
                 .handleIf(Retries::mayPass)
-                .withMaxRetries(retryMax)
-                .withDelayFn(context -> pause(retryBase, context))
+                .withMaxRetries(patience.retries())
+                .withDelayFn(context -> pause(patience.firstPause(), context))
                 .build();
     }
 

@@ -101,7 +101,11 @@ final class Station implements AutoCloseable {
 
     private Sources sources() {
         return new Sources(
-                new DriveOptions(Optional.empty(), options.drive(), options.pageSize(), 0, Duration.ofMillis(1)),
+                new DriveOptions(
+                        Optional.empty(),
+                        options.drive(),
+                        options.pageSize(),
+                        new DriveOptions.Patience(0, Duration.ofMillis(1))),
                 database.nodes());
     }
 

@@ -78,7 +78,8 @@ class SettingsReaderTest {
                 Set.of(),
                 Optional.empty(),
                 new DatabaseOptions("jdbc:h2:file:" + home.resolve("data/bandeja"), Optional.empty(), Optional.empty()),
-                new DriveOptions(Optional.empty(), Optional.empty(), 100, 5, Duration.ofMillis(500)),
+                new DriveOptions(
+                        Optional.empty(), Optional.empty(), 100, new DriveOptions.Patience(5, Duration.ofMillis(500))),
                 new TextOptions("spa+eng", home.resolve("cache"), Bounds.DEFAULT),
                 new RunOptions(
                         10,
@@ -135,8 +136,7 @@ class SettingsReaderTest {
                         Optional.of(token),
                         Optional.of(URI.create("http://127.0.0.1:8099")),
                         7,
-                        0,
-                        Duration.ofMillis(20)),
+                        new DriveOptions.Patience(0, Duration.ofMillis(20))),
                 new TextOptions("cat+spa", home.resolve("cache"), Bounds.DEFAULT),
                 new RunOptions(
                         3,

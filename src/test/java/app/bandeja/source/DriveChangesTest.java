@@ -348,8 +348,11 @@ class DriveChangesTest {
 
     @Test
     void aFolderThatIsNotThereIsSaidInWords() {
-        DriveOptions options =
-                new DriveOptions(Optional.empty(), Optional.of(drive.server.url()), 10, 0, Duration.ofMillis(1));
+        DriveOptions options = new DriveOptions(
+                Optional.empty(),
+                Optional.of(drive.server.url()),
+                10,
+                new DriveOptions.Patience(0, Duration.ofMillis(1)));
         Source source = new Sources(options).open(new SourcePlace(SourceKind.DRIVE, "nowhere"));
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
@@ -369,8 +372,11 @@ class DriveChangesTest {
     @Test
     void theWholeDriveIsAFolderToo() throws Exception {
         drive.add("a.pdf", drive.folder);
-        DriveOptions options =
-                new DriveOptions(Optional.empty(), Optional.of(drive.server.url()), 10, 0, Duration.ofMillis(1));
+        DriveOptions options = new DriveOptions(
+                Optional.empty(),
+                Optional.of(drive.server.url()),
+                10,
+                new DriveOptions.Patience(0, Duration.ofMillis(1)));
         Draining draining = new Draining(new Sources(options).open(new SourcePlace(SourceKind.DRIVE, "root")));
         assertEquals(List.of("+Facturas/a.pdf"), Draining.shown(draining.drain()));
         drive.add("b.pdf", DriveServer.ROOT);
@@ -379,7 +385,8 @@ class DriveChangesTest {
 
     @Test
     void withoutAccessSetUpItSaysWhatToDo() {
-        DriveOptions options = new DriveOptions(Optional.empty(), Optional.empty(), 10, 0, Duration.ofMillis(1));
+        DriveOptions options = new DriveOptions(
+                Optional.empty(), Optional.empty(), 10, new DriveOptions.Patience(0, Duration.ofMillis(1)));
         Source source = new Sources(options).open(new SourcePlace(SourceKind.DRIVE, "x"));
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));

@@ -177,7 +177,10 @@ class DriveFeedTest {
         List<Change> told = new ArrayList<>();
         // the page is made and never kept: neither its cursor nor its nodes
         DriveOptions options = new DriveOptions(
-                Optional.empty(), Optional.of(drive.server.url()), 10, 5, java.time.Duration.ofMillis(1));
+                Optional.empty(),
+                Optional.of(drive.server.url()),
+                10,
+                new DriveOptions.Patience(5, java.time.Duration.ofMillis(1)));
         told.addAll(new Sources(options, drive.nodes)
                 .open(new app.bandeja.invoice.SourcePlace(app.bandeja.invoice.SourceKind.DRIVE, drive.folder))
                 .changes(cursor)

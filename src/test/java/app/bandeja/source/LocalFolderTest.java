@@ -52,7 +52,8 @@ class LocalFolderTest {
     }
 
     private static Source open(Path root, int pageSize) {
-        DriveOptions options = new DriveOptions(Optional.empty(), Optional.empty(), pageSize, 0, Duration.ofMillis(1));
+        DriveOptions options = new DriveOptions(
+                Optional.empty(), Optional.empty(), pageSize, new DriveOptions.Patience(0, Duration.ofMillis(1)));
         return new Sources(options).open(new SourcePlace(SourceKind.FOLDER, root.toString()));
     }
 

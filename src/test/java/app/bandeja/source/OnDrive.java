@@ -44,7 +44,11 @@ final class OnDrive implements AutoCloseable {
 
     private Sources sources(int pageSize, int retryMax) {
         return new Sources(
-                new DriveOptions(Optional.empty(), Optional.of(server.url()), pageSize, retryMax, Duration.ofMillis(1)),
+                new DriveOptions(
+                        Optional.empty(),
+                        Optional.of(server.url()),
+                        pageSize,
+                        new DriveOptions.Patience(retryMax, Duration.ofMillis(1))),
                 nodes);
     }
 

@@ -61,7 +61,11 @@ public final class SignInStage implements AutoCloseable {
     }
 
     public DriveOptions options(int pageSize) {
-        return new DriveOptions(Optional.empty(), Optional.of(server.url()), pageSize, 2, Duration.ofMillis(1))
+        return new DriveOptions(
+                        Optional.empty(),
+                        Optional.of(server.url()),
+                        pageSize,
+                        new DriveOptions.Patience(2, Duration.ofMillis(1)))
                 .with(google);
     }
 
