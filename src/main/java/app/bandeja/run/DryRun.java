@@ -63,7 +63,7 @@ public final class DryRun {
             return List.of(request.only().get());
         }
         List<SourcePlace> places = new ArrayList<>();
-        database.sources().all().forEach(row -> places.add(row.place()));
+        database.sources().watched().forEach(row -> places.add(row.place()));
         standard.filter(place -> !places.contains(place)).ifPresent(places::add);
         return places;
     }

@@ -26,7 +26,7 @@ record Reconciliation(Database database, SyncRequest.Memory memory, Instant now)
         // kept in the database first, so that the walk takes place even if this run comes to nothing
         database.ledger().rewalk(row.id());
         database.state().put(key(row), now.toString(), now);
-        return new SourceRow(row.id(), row.place(), row.company(), Optional.empty());
+        return row.withoutCursor();
     }
 
     private boolean isDue(SourceRow row) {

@@ -101,10 +101,13 @@ public final class Sync {
 
     private List<SourceRow> rows(SyncRequest request, Company company, Instant now) {
         if (request.only().isPresent()) {
-            return List.of(house.database().sources().findOrAdd(request.only().get(), company.id(), now));
+            SourceRow named =
+                    house.database().sources().findOrAdd(request.only().get(), company.id(), now);
+            house.database().sources().watch(named.id());
+            return List.of(named);
         }
         house.standard().ifPresent(place -> house.database().sources().findOrAdd(place, company.id(), now));
-        return house.database().sources().all();
+        return house.database().sources().watched();
     }
 
     private Conduct conduct(RunId run, RunListener listener, StopSignal stop) {

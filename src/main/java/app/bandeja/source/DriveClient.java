@@ -19,7 +19,7 @@ final class DriveClient {
     private final DriveOptions options;
     private final QuotaBudget budget;
     private final Retries retries;
-    private @Nullable Drive drive;
+    private DriveSignIn.@Nullable Drives signedIn;
 
     DriveClient(DriveOptions options, QuotaBudget budget) {
         this.options = options;
@@ -28,13 +28,22 @@ final class DriveClient {
     }
 
     /** Signs in when first needed, not before: opening a source must not need a network. */
-    synchronized Drive drive() throws SourceUnavailableException {
-        Drive signedIn = drive;
-        if (signedIn == null) {
-            signedIn = new DriveSignIn(options).signIn();
-            drive = signedIn;
+    Drive drive() throws SourceUnavailableException {
+        return signedIn().drive();
+    }
+
+    /** What tells the account that asks from any other; empty where there is no knowing. */
+    String account() throws SourceUnavailableException {
+        return signedIn().account();
+    }
+
+    private synchronized DriveSignIn.Drives signedIn() throws SourceUnavailableException {
+        DriveSignIn.Drives drives = signedIn;
+        if (drives == null) {
+            drives = new DriveSignIn(options).signIn();
+            signedIn = drives;
         }
-        return signedIn;
+        return drives;
     }
 
     File file(String id) throws DriveException, SourceUnavailableException, InterruptedException {

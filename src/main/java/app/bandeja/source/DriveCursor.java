@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where Drive is to be asked next. It holds the folders that are still to be walked, so that a walk survives a kill at
@@ -15,8 +17,14 @@ import java.util.Optional;
  * @param drive the shared drive's id, or empty
  * @param page where the listing of the first folder goes on, or empty
  * @param tasks the folders to list before the feed is asked again, first one first
+ * @param account whose feed it is; empty where there is no knowing. To another account the token means nothing
  */
-record DriveCursor(String feed, String drive, String page, List<Task> tasks) {
+record DriveCursor(
+        String feed,
+        String drive,
+        String page,
+        List<Task> tasks,
+        @Nullable String account) {
 
     /**
      * A folder to list.
@@ -34,6 +42,7 @@ record DriveCursor(String feed, String drive, String page, List<Task> tasks) {
 
     DriveCursor {
         tasks = List.copyOf(tasks);
+        account = Objects.requireNonNullElse(account, ""); // as older texts have none
     }
 
     /** Empty for a text that is not ours: then everything is listed anew, which is always right. */
@@ -55,17 +64,17 @@ record DriveCursor(String feed, String drive, String page, List<Task> tasks) {
 
     /** On the next page of the same folder. */
     DriveCursor onPage(String next) {
-        return new DriveCursor(feed, drive, next, tasks);
+        return new DriveCursor(feed, drive, next, tasks, account);
     }
 
     /** After the first folder; what was found in it comes next, so that few folders wait at a time. */
     DriveCursor afterFirst() {
-        return new DriveCursor(feed, drive, "", tasks.subList(1, tasks.size()));
+        return new DriveCursor(feed, drive, "", tasks.subList(1, tasks.size()), account);
     }
 
     /** The feed goes on there. */
     DriveCursor onFeed(String next) {
-        return new DriveCursor(next, drive, page, tasks);
+        return new DriveCursor(next, drive, page, tasks, account);
     }
 
     /** With more folders to list, behind the first, which may be half done. */
@@ -73,6 +82,6 @@ record DriveCursor(String feed, String drive, String page, List<Task> tasks) {
         LinkedHashSet<Task> all = new LinkedHashSet<>(tasks.stream().limit(1).toList());
         all.addAll(more);
         all.addAll(tasks);
-        return new DriveCursor(feed, drive, page, new ArrayList<>(all));
+        return new DriveCursor(feed, drive, page, new ArrayList<>(all), account);
     }
 }

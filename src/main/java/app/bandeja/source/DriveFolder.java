@@ -34,7 +34,10 @@ final class DriveFolder implements Source {
     public synchronized ChangePage changes(Optional<String> cursor)
             throws SourceUnavailableException, InterruptedException {
         try {
-            Optional<DriveCursor> at = cursor.flatMap(DriveCursor::parse);
+            String account = client.account();
+            // another account has another feed: all is listed anew, and nothing that is known is forgotten
+            Optional<DriveCursor> at =
+                    cursor.flatMap(DriveCursor::parse).filter(known -> account.equals(known.account()));
             return at.isPresent() ? goOn(at.get()) : walk.begin();
         } catch (DriveException e) {
             throw words.unavailable(e);

@@ -121,7 +121,7 @@ public final class DriveFolders {
     }
 
     private <T> T ask(Question<T> question) throws SourceUnavailableException, InterruptedException {
-        Drive drive = new DriveSignIn(options).signIn();
+        Drive drive = new DriveSignIn(options).signIn().drive();
         try {
             return new Retries(options.patience()).run(() -> question.of(drive));
         } catch (IOException e) {

@@ -32,10 +32,20 @@ final class DriveSignIn {
         this.options = options;
     }
 
-    Drive signIn() throws SourceUnavailableException {
-        HttpRequestInitializer access = access();
+    /**
+     * Drive, and who asks it.
+     *
+     * @param account what tells this account from any other; empty where there is no knowing
+     */
+    record Drives(Drive drive, String account) {}
+
+    /** A right to ask, and whose it is. */
+    private record Access(HttpRequestInitializer initializer, String account) {}
+
+    Drives signIn() throws SourceUnavailableException {
+        Access access = access();
         Drive.Builder builder = new Drive.Builder(new NetHttpTransport(), GsonFactory.getDefaultInstance(), request -> {
-                    access.initialize(request);
+                    access.initializer().initialize(request);
                     request.setConnectTimeout(CONNECT_TIMEOUT_MS);
                     request.setReadTimeout(
                             Math.toIntExact(options.patience().silence().toMillis()));
@@ -44,38 +54,38 @@ final class DriveSignIn {
                 })
                 .setApplicationName("Bandeja");
         options.rootUrl().ifPresent(url -> builder.setRootUrl(withSlash(url)));
-        return builder.build();
+        return new Drives(builder.build(), access.account());
     }
 
     private static String withSlash(URI url) {
         return url.toString().endsWith("/") ? url.toString() : url + "/";
     }
 
-    private HttpRequestInitializer access() throws SourceUnavailableException {
+    private Access access() throws SourceUnavailableException {
         if (options.serviceAccountFile().isPresent()) {
             return serviceAccount(options.serviceAccountFile().get());
         }
         if (options.storedToken().isPresent()) {
             return storedToken(options.storedToken().get());
         }
-        Optional<HttpRequestInitializer> person = person();
+        Optional<Access> person = person();
         if (person.isPresent()) {
             return person.get();
         }
         if (options.rootUrl().isPresent()) {
-            return request -> request.getHeaders().setAuthorization("Bearer valid-token");
+            return new Access(request -> request.getHeaders().setAuthorization("Bearer valid-token"), "");
         }
         throw new SourceUnavailableException("No access to Google Drive is set up: name a service account's key in"
                 + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.");
     }
 
-    private Optional<HttpRequestInitializer> person() throws SourceUnavailableException {
+    private Optional<Access> person() throws SourceUnavailableException {
         if (options.person().isEmpty()) {
             return Optional.empty();
         }
         GoogleSignIn signIn = options.person().get();
         return switch (signIn.standing()) {
-            case Standing.SignedIn _ -> Optional.of(signIn.access());
+            case Standing.SignedIn(Account account) -> Optional.of(new Access(signIn.access(), account.permissionId()));
             case Standing.SignedOut _ -> Optional.empty();
             case Standing.Revoked(Account account) ->
                 throw new SourceUnavailableException("Google no longer takes the sign-in of " + account.email()
@@ -83,17 +93,18 @@ final class DriveSignIn {
         };
     }
 
-    private static HttpRequestInitializer serviceAccount(Path file) throws SourceUnavailableException {
+    private static Access serviceAccount(Path file) throws SourceUnavailableException {
         try (InputStream in = Files.newInputStream(file)) {
-            return adapter(ServiceAccountCredentials.fromStream(in).createScoped(DriveScopes.DRIVE_READONLY));
+            ServiceAccountCredentials key = ServiceAccountCredentials.fromStream(in);
+            return new Access(adapter(key.createScoped(DriveScopes.DRIVE_READONLY)), key.getClientEmail());
         } catch (IOException | RuntimeException e) {
             throw unusable("The service account's key", file, e);
         }
     }
 
-    private static HttpRequestInitializer storedToken(Path file) throws SourceUnavailableException {
+    private static Access storedToken(Path file) throws SourceUnavailableException {
         try (InputStream in = Files.newInputStream(file)) {
-            return adapter(UserCredentials.fromStream(in));
+            return new Access(adapter(UserCredentials.fromStream(in)), "");
         } catch (IOException | RuntimeException e) {
             throw unusable("The stored sign-in to Google", file, e);
         }

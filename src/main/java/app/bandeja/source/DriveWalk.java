@@ -23,7 +23,8 @@ record DriveWalk(DriveClient client, DriveScope scope) {
         String feed = client.startToken(drive);
         PageDraft draft = new PageDraft();
         draft.anew();
-        return page(new DriveCursor(feed, drive, "", List.of(new Task(Way.ENTER, root.getId()))), draft);
+        return page(
+                new DriveCursor(feed, drive, "", List.of(new Task(Way.ENTER, root.getId())), client.account()), draft);
     }
 
     ChangePage page(DriveCursor at) throws DriveException, SourceUnavailableException, InterruptedException {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
@@ -94,6 +95,7 @@ public final class SourceBook {
             SourceEntry entry = new SourceEntry();
             entry.kind = place.kind().code();
             entry.place = place.place();
+            entry.watched = true;
             entry.company = company.value();
             entry.addedAt = Stored.time(now);
             session.insert(entry);
@@ -113,18 +115,56 @@ public final class SourceBook {
                 .map(SourceBook::row);
     }
 
-    /** In the order in which they were added. */
+    /** All that were ever added, in that order; also those that are no longer watched. */
     public List<SourceRow> all() {
-        return transactions.call(
-                session -> session.createSelectionQuery("from SourceEntry order by id", SourceEntry.class)
-                        .getResultStream()
-                        .map(SourceBook::row)
-                        .toList());
+        return list("from SourceEntry order by id");
+    }
+
+    /** Those that runs ask, in the order in which they were added. */
+    public List<SourceRow> watched() {
+        return list("from SourceEntry where watched order by id");
+    }
+
+    private List<SourceRow> list(String query) {
+        return transactions.call(session -> session.createSelectionQuery(query, SourceEntry.class)
+                .getResultStream()
+                .map(SourceBook::row)
+                .toList());
+    }
+
+    /** Runs ask it from now on. */
+    public void watch(SourceId id) {
+        change(id, entry -> entry.watched = true);
+    }
+
+    /** Runs leave it alone from now on; its documents stay. */
+    public void leave(SourceId id) {
+        change(id, entry -> entry.watched = false);
+    }
+
+    /** What a person calls it. */
+    public void name(SourceId id, String name) {
+        change(id, entry -> entry.name = Stored.text(name));
+    }
+
+    private void change(SourceId id, Consumer<SourceEntry> change) {
+        transactions.run(session -> {
+            SourceEntry entry = session.get(SourceEntry.class, id.value());
+            if (entry != null) {
+                change.accept(entry);
+                session.update(entry);
+            }
+        });
     }
 
     private static SourceRow row(SourceEntry entry) {
         return new SourceRow(
-                new SourceId(entry.id), place(entry), new CompanyId(entry.company), Optional.ofNullable(entry.cursor));
+                new SourceId(entry.id),
+                place(entry),
+                Optional.ofNullable(entry.name),
+                entry.watched,
+                new CompanyId(entry.company),
+                Optional.ofNullable(entry.cursor));
     }
 
     static SourcePlace place(SourceEntry entry) {

@@ -146,6 +146,20 @@ interface QueriesContract {
     }
 
     @Test
+    default void aSourceThatIsLeftStaysKnownAndIsNoLongerAsked() {
+        SourceBook book = books().database.sources();
+        SourceRow other = books().add("/other");
+        book.name(other.id(), "Facturas");
+        book.leave(other.id());
+        SourceRow left = new SourceRow(
+                other.id(), other.place(), Optional.of("Facturas"), false, other.company(), Optional.empty());
+        assertEquals(List.of(books().source, left), book.all());
+        assertEquals(List.of(books().source), book.watched());
+        book.watch(other.id());
+        assertEquals(book.all(), book.watched());
+    }
+
+    @Test
     default void aSourceIsAddedOnceAndFound() {
         SourceRow again = books().add("/invoices");
         SourceRow other = books().add("/other");

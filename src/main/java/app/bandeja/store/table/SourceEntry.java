@@ -26,6 +26,10 @@ public class SourceEntry {
 
     public String place;
 
+    public @Nullable String name;
+
+    public boolean watched;
+
     @Column(name = "company_id")
     public long company;
 

@@ -1,0 +1,27 @@
+package app.bandeja.setup;
+
+import app.bandeja.invoice.SourceId;
+import app.bandeja.invoice.SourcePlace;
+import java.util.Optional;
+
+/**
+ * A source as a person sees it.
+ *
+ * @param name what Drive calls the folder, where it is known; a local folder is known by its place
+ */
+public record ConnectedSource(SourceId id, SourcePlace place, Optional<String> name, Standing standing) {
+
+    /** Whether runs ask it. */
+    public enum Standing {
+        WATCHED,
+        /** Watched, and named by the settings, so that it can be left there alone. */
+        SET,
+        /** No longer asked; its documents stay. */
+        LEFT
+    }
+
+    /** What it is called, or else where it lies. */
+    public String called() {
+        return name.orElse(place.place());
+    }
+}
