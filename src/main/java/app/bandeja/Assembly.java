@@ -82,8 +82,7 @@ final class Assembly implements Program {
             if (opening == Opening.SYNC_AT_ONCE) {
                 background.start();
             }
-            return Window.open(house.windowServices(
-                    background, settings.language(), settings.run().zone()));
+            return Window.open(house.windowServices(background));
         }
     }
 

@@ -17,7 +17,13 @@ final class GoogleAccess {
     }
 
     static GoogleSignIn signIn(Settings settings, InstantSource clock) {
-        return new GoogleSignIn(
-                Endpoints.of(settings.drive().rootUrl()), SystemVault.of(settings.home()), settings.home(), clock);
+        return new GoogleSignIn(Endpoints.of(settings.drive().rootUrl()), vault(settings), settings.home(), clock);
+    }
+
+    /** What a server for tests gives has no business among the person's own secrets. */
+    private static SystemVault vault(Settings settings) {
+        return settings.drive().rootUrl().isPresent()
+                ? SystemVault.withoutKeyring(settings.home())
+                : SystemVault.of(settings.home());
     }
 }

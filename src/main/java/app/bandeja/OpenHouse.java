@@ -11,17 +11,27 @@ import app.bandeja.run.StateDesk;
 import app.bandeja.run.Sync;
 import app.bandeja.run.Workers;
 import app.bandeja.settings.Settings;
+import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.setup.FolderDesk;
+import app.bandeja.setup.SourceDesk;
+import app.bandeja.setup.SystemBrowser;
+import app.bandeja.source.DriveOptions;
 import app.bandeja.source.Sources;
+import app.bandeja.source.signin.GoogleSignIn;
 import app.bandeja.store.Database;
 import app.bandeja.store.Queries;
 import app.bandeja.text.DocumentReader;
+import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.WindowServices;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /** Everything that works on an open database. */
 final class OpenHouse implements Engine {
+    private final Settings settings;
+    private final InstantSource clock;
+    private final DriveOptions drive;
+    private final GoogleSignIn google;
     private final Database database;
     private final DocumentReader reader;
     private final Workers workers = Assembly.workers();
@@ -30,9 +40,13 @@ final class OpenHouse implements Engine {
     private final StateDesk state;
 
     OpenHouse(Settings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        google = GoogleAccess.signIn(settings, clock);
+        drive = settings.drive().with(google);
         database = Database.open(settings.database());
         reader = new DocumentReader(settings.text());
-        Sources sources = new Sources(GoogleAccess.drive(settings, clock), database.nodes());
+        Sources sources = new Sources(drive, database.nodes());
         sync = new Sync(new Sync.House(
                 database,
                 sources,
@@ -69,8 +83,24 @@ final class OpenHouse implements Engine {
     }
 
     /** What a window needs, and a run behind it. */
-    WindowServices windowServices(Background background, Locale locale, ZoneId zone) {
-        return new WindowServices(new WindowEngine(background), new WindowHoldings(database), locale, zone);
+    WindowServices windowServices(Background background) {
+        return new WindowServices(
+                new WindowEngine(background),
+                new WindowHoldings(database),
+                arrangements(),
+                settings.language(),
+                settings.run().zone());
+    }
+
+    /** On the same sign-in as the sources, so that what is signed in is at once asked with. */
+    private Arrangements arrangements() {
+        Locale language = settings.language();
+        SourceDesk.Standard standard = new SourceDesk.Standard(settings.driveFolder(), settings.ownTaxIds());
+        return new Arrangements(
+                new ConnectionDesk(drive, google, language),
+                new FolderDesk(drive, language),
+                new SourceDesk(database.sources(), standard, clock, language),
+                new SystemBrowser(System.getProperty("os.name", "")));
     }
 
     Background background() {

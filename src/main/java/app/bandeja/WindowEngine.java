@@ -21,6 +21,11 @@ final class WindowEngine implements Engine {
     }
 
     @Override
+    public void reconcile() {
+        background.reconcile();
+    }
+
+    @Override
     public void stopSync() {
         background.stop();
     }

@@ -1,6 +1,5 @@
 package app.bandeja;
 
-import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
 import app.bandeja.run.Count;
 import app.bandeja.run.MetricsJson;
@@ -9,7 +8,6 @@ import app.bandeja.store.Database;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
-import app.bandeja.store.SourceRow;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.LastRun;
 import java.util.List;
@@ -41,11 +39,6 @@ final class WindowHoldings implements Holdings {
     @Override
     public List<DocumentRow> documents(Optional<State> state, int offset, int limit) {
         return database.queries().documents(state, offset, limit);
-    }
-
-    @Override
-    public List<SourcePlace> sources() {
-        return database.sources().all().stream().map(SourceRow::place).toList();
     }
 
     @Override

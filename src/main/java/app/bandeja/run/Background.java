@@ -1,5 +1,6 @@
 package app.bandeja.run;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,9 +31,18 @@ public final class Background implements AutoCloseable {
 
     /** Starts a run of all sources, and the next one while pages are left; nothing if one is going on. Returns at once. */
     public void start() {
+        start(SyncRequest.ALL);
+    }
+
+    /** The same, and Drive folders are walked again, to find what the changes feed never told. */
+    public void reconcile() {
+        start(new SyncRequest(Optional.empty(), SyncRequest.Memory.RECONCILE, SyncRequest.Mode.REAL));
+    }
+
+    private void start(SyncRequest first) {
         StopSignal stop = new StopSignal();
         if (running.compareAndSet(null, stop)) {
-            latest = workers.coordinate(() -> run(stop));
+            latest = workers.coordinate(() -> run(first, stop));
         }
     }
 
@@ -63,9 +73,9 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    private void run(StopSignal stop) {
+    private void run(SyncRequest first, StopSignal stop) {
         try {
-            SyncReport.Ending ending = SyncReport.Ending.PAGE_LIMIT;
+            SyncReport.Ending ending = sync.run(first, board, stop).ending();
             while (ending == SyncReport.Ending.PAGE_LIMIT) {
                 ending = sync.run(SyncRequest.ALL, board, stop).ending();
             }

@@ -30,6 +30,11 @@ public final class SignIn implements AutoCloseable {
         return attempt.address();
     }
 
+    /** How long a person has, from the opening of the browser. */
+    public Duration limit() {
+        return limit;
+    }
+
     /** Opens the browser and waits, five minutes at most. */
     public SignInResult finish(Browser browser) throws InterruptedException {
         return result(attempt.finish(browser::open, limit));

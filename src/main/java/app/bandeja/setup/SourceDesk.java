@@ -105,6 +105,19 @@ public final class SourceDesk implements SourceList {
     }
 
     @Override
+    public SourceAdded again(ConnectedSource source) {
+        return switch (source.place().kind()) {
+            case FOLDER -> watch(Path.of(source.place().place()));
+            case DRIVE -> watched(source.place(), Optional.empty());
+        };
+    }
+
+    @Override
+    public void name(ConnectedSource source, String name) {
+        book.name(source.id(), name);
+    }
+
+    @Override
     public void leave(ConnectedSource source) {
         book.leave(source.id());
     }

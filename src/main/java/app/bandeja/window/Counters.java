@@ -14,7 +14,7 @@ record Counters(Equation equation, long invoices) {
 
     long of(Place place) {
         return switch (place) {
-            case HOME -> 0;
+            case HOME, SOURCES -> 0;
             case INVOICES -> invoices;
             case REVIEW -> equation.pending();
             case QUARANTINE -> equation.quarantined();

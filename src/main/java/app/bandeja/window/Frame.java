@@ -7,12 +7,14 @@ import app.bandeja.window.look.Background;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Destination;
 import app.bandeja.window.look.Destination.Place;
+import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.outside.Progress;
 import app.bandeja.window.outside.WindowServices;
 import app.bandeja.window.quarantine.QuarantineController;
 import app.bandeja.window.review.ReviewController;
+import app.bandeja.window.sources.SourcesController;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,7 @@ final class Frame {
     private final HomeController home;
     private final InvoicesController invoices;
     private final DocumentsController documents;
+    private final SourcesController sources;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Map<Place, RailButton> buttons = new EnumMap<>(Place.class);
     private final Heartbeat heartbeat;
@@ -52,7 +55,7 @@ final class Frame {
     @FXML
     private Label trouble;
 
-    Frame(WindowServices services) {
+    Frame(WindowServices services, PathChooser chooser) {
         this.desk = Desk.of(
                 services,
                 new Background(task -> Thread.ofVirtual().name("window").start(task), Platform::runLater, this::warn));
@@ -60,12 +63,14 @@ final class Frame {
         this.home = new HomeController(desk, this::open);
         this.invoices = new InvoicesController(desk);
         this.documents = new DocumentsController(desk);
+        this.sources = new SourcesController(desk, chooser);
         this.heartbeat = new Heartbeat(desk.background(), desk.engine(), this::beat);
         screens.put(Place.HOME, home);
         screens.put(Place.INVOICES, invoices);
         screens.put(Place.REVIEW, new ReviewController(desk));
         screens.put(Place.QUARANTINE, new QuarantineController(desk));
         screens.put(Place.DOCUMENTS, documents);
+        screens.put(Place.SOURCES, sources);
         fillRail();
         trouble.managedProperty().bind(trouble.visibleProperty());
         trouble.setVisible(false);
@@ -107,6 +112,7 @@ final class Frame {
 
     void close() {
         heartbeat.stop();
+        sources.close();
     }
 
     /** Follows a figure to the screen that shows what it counts. */
@@ -114,7 +120,7 @@ final class Frame {
         switch (destination.place()) {
             case INVOICES -> invoices.narrow(destination.state());
             case DOCUMENTS -> documents.narrow(destination.state());
-            case HOME, REVIEW, QUARANTINE -> {}
+            case HOME, REVIEW, QUARANTINE, SOURCES -> {}
         }
         choose(destination.place());
     }

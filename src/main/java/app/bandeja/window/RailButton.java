@@ -49,6 +49,7 @@ final class RailButton extends ToggleButton {
             case REVIEW -> MaterialDesignE.EYE_OUTLINE;
             case QUARANTINE -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
             case DOCUMENTS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
+            case SOURCES -> MaterialDesignF.FOLDER_SYNC_OUTLINE;
         };
     }
 

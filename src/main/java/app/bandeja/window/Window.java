@@ -1,5 +1,6 @@
 package app.bandeja.window;
 
+import app.bandeja.window.look.SystemChooser;
 import app.bandeja.window.outside.WindowServices;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
@@ -50,7 +51,7 @@ public final class Window {
 
     private static void show(Stage stage, WindowServices services, CompletableFuture<Boolean> closed) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Frame frame = new Frame(services);
+        Frame frame = new Frame(services, new SystemChooser());
         stage.setScene(frame.scene(WIDTH, HEIGHT));
         stage.setTitle("Bandeja");
         stage.setMinWidth(960);

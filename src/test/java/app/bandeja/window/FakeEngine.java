@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeEngine implements Engine {
 
     final AtomicInteger syncs = new AtomicInteger();
+    final AtomicInteger reconciliations = new AtomicInteger();
     final AtomicInteger stops = new AtomicInteger();
 
     /** Open from the start; a test that wants a slow engine puts in a closed one. */
@@ -25,6 +26,11 @@ final class FakeEngine implements Engine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void reconcile() {
+        reconciliations.incrementAndGet();
     }
 
     @Override

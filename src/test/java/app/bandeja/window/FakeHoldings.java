@@ -1,6 +1,5 @@
 package app.bandeja.window;
 
-import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 final class FakeHoldings implements Holdings {
 
     final List<InvoiceRow> invoices = new CopyOnWriteArrayList<>();
+    final FakeSources sources = new FakeSources();
     final List<DocumentRow> documents = new CopyOnWriteArrayList<>();
-    final List<SourcePlace> sources = new CopyOnWriteArrayList<>();
     volatile Optional<LastRun> lastRun = Optional.empty();
 
     /** Whether every question fails, as with a database that is gone. */
@@ -63,11 +62,6 @@ final class FakeHoldings implements Holdings {
                 .skip(offset)
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public List<SourcePlace> sources() {
-        return List.copyOf(sources);
     }
 
     @Override

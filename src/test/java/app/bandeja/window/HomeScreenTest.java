@@ -100,8 +100,10 @@ class HomeScreenTest {
     void anEmptyHouseSaysWhatToDo() throws TimeoutException {
         try (OpenWindow window = OpenWindow.on(new FakeHoldings(), OpenWindow.SPANISH)) {
             window.awaitText("Todavía no hay ninguna carpeta conectada.");
-            window.awaitText("bandeja sync --source folder:RUTA");
+            window.awaitText("Todavía no se vigila ninguna carpeta.");
             assertTrue(window.find("sync", Button.class).isDisabled(), "there is nothing to sync");
+            window.press("connect");
+            window.awaitText("De dónde llegan los documentos");
         }
     }
 

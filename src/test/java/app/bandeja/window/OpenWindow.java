@@ -24,15 +24,19 @@ final class OpenWindow implements AutoCloseable {
     final FakeEngine engine = new FakeEngine();
     final FakeHoldings holdings;
     final FxRobot robot = new FxRobot();
+    final FakeChooser chooser = new FakeChooser();
     private final Stage stage;
     private final Frame frame;
 
-    private OpenWindow(FakeHoldings holdings, Locale locale) throws TimeoutException {
+    private OpenWindow(FakeHoldings holdings, Desks desks, Locale locale) throws TimeoutException {
         this.holdings = holdings;
         this.stage = FxToolkit.registerStage(Stage::new);
         this.frame = onScreen(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            return new Frame(new WindowServices(engine, holdings, locale, ZoneId.of("Europe/Madrid")));
+            return new Frame(
+                    new WindowServices(
+                            engine, holdings, desks.arrangements(holdings.sources), locale, ZoneId.of("Europe/Madrid")),
+                    chooser);
         });
         robot.interact(() -> {
             stage.setScene(frame.scene(1280, 800));
@@ -42,8 +46,12 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow on(FakeHoldings holdings, Locale locale) throws TimeoutException {
+        return on(holdings, Desks.withoutGoogle(locale), locale);
+    }
+
+    static OpenWindow on(FakeHoldings holdings, Desks desks, Locale locale) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return new OpenWindow(holdings, locale);
+        return new OpenWindow(holdings, desks, locale);
     }
 
     static OpenWindow onMonth() throws TimeoutException {
@@ -78,7 +86,7 @@ final class OpenWindow implements AutoCloseable {
                 .isPresent();
     }
 
-    private static boolean isInSight(Node node) {
+    static boolean isInSight(Node node) {
         return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
     }
 

@@ -48,8 +48,8 @@ final class SampleLedger {
     /** One source, one run, and documents in every state. */
     static SampleLedger month() {
         SampleLedger ledger = startingAt(1);
-        ledger.holdings.sources.add(FOLDER);
-        ledger.holdings.sources.add(new SourcePlace(SourceKind.DRIVE, "1x7TqN0aVbLkPzW3"));
+        ledger.holdings.sources.add(FOLDER, "");
+        ledger.holdings.sources.add(new SourcePlace(SourceKind.DRIVE, "1x7TqN0aVbLkPzW3"), "Facturas de proveedores");
         ledger.holdings.lastRun = Optional.of(
                 new LastRun(NOON, Optional.of(NOON.plusSeconds(74)), new LastRun.Tally(19, 10, 3, 1, 1, 3, 1, 0)));
         MonthOfInvoices.into(ledger);

@@ -1,8 +1,8 @@
 package app.bandeja.window.home;
 
 import app.bandeja.invoice.SourceKind;
-import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
+import app.bandeja.setup.ConnectedSource;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Destination;
@@ -22,6 +22,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -63,6 +64,18 @@ public final class HomeController implements Screen {
     private VBox sources;
 
     @FXML
+    private Button connect;
+
+    @FXML
+    private HBox attention;
+
+    @FXML
+    private Label attentionText;
+
+    @FXML
+    private Button reconnect;
+
+    @FXML
     private VBox lastRun;
 
     @FXML
@@ -91,7 +104,11 @@ public final class HomeController implements Screen {
         bindLatest();
         sync.setOnAction(_ -> order(desk.engine()::syncNow));
         stop.setOnAction(_ -> order(desk.engine()::stopSync));
-        List.of(bar, share, stop).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        connect.setOnAction(_ -> open.accept(Destination.to(Destination.Place.SOURCES)));
+        reconnect.setOnAction(_ -> open.accept(Destination.to(Destination.Place.SOURCES)));
+        List.of(connect, attention).forEach(node -> node.setVisible(false));
+        List.of(bar, share, stop, connect, attention)
+                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         show();
     }
 
@@ -110,7 +127,7 @@ public final class HomeController implements Screen {
 
     @Override
     public void refresh() {
-        desk.background().ask(() -> HomeFacts.of(desk.holdings()), this::show, () -> {});
+        desk.background().ask(() -> HomeFacts.of(desk.holdings(), desk.arrangements()), this::show, () -> {});
     }
 
     /** A new snapshot of the run. */
@@ -131,6 +148,10 @@ public final class HomeController implements Screen {
         if (found.sources().isEmpty()) {
             sources.getChildren().setAll(line(desk.texts().get("home.sources.none")));
         }
+        connect.setVisible(found.sources().isEmpty());
+        Optional<String> urgent = model.attention(found);
+        attentionText.setText(urgent.orElse(""));
+        attention.setVisible(urgent.isPresent());
         show();
     }
 
@@ -164,10 +185,12 @@ public final class HomeController implements Screen {
         sync.setDisable(true);
     }
 
-    private Label sourceLine(SourcePlace source) {
+    private Label sourceLine(ConnectedSource source) {
         Label label = line(model.source(source));
         label.setGraphic(new FontIcon(
-                source.kind() == SourceKind.DRIVE ? MaterialDesignG.GOOGLE_DRIVE : MaterialDesignF.FOLDER_OUTLINE));
+                source.place().kind() == SourceKind.DRIVE
+                        ? MaterialDesignG.GOOGLE_DRIVE
+                        : MaterialDesignF.FOLDER_OUTLINE));
         return label;
     }
 

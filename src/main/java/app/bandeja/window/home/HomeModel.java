@@ -1,6 +1,7 @@
 package app.bandeja.window.home;
 
-import app.bandeja.invoice.SourcePlace;
+import app.bandeja.setup.ConnectedSource;
+import app.bandeja.setup.Connection;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.window.look.Figures;
@@ -67,11 +68,18 @@ final class HomeModel {
         return texts.get(equation.holds() ? "home.balance.holds" : "home.balance.broken");
     }
 
-    String source(SourcePlace source) {
-        return switch (source.kind()) {
-            case FOLDER -> source.place();
-            case DRIVE -> texts.get("home.source.drive", source.place());
+    String source(ConnectedSource source) {
+        return switch (source.place().kind()) {
+            case FOLDER -> source.called();
+            case DRIVE -> texts.get("home.source.drive", source.called());
         };
+    }
+
+    /** What a person must do before anything can come in again. */
+    Optional<String> attention(HomeFacts facts) {
+        return facts.connection() instanceof Connection.Lost(String account)
+                ? Optional.of(texts.get("home.lost", account))
+                : Optional.empty();
     }
 
     /** When a document came to rest. */

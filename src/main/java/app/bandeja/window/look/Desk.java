@@ -1,13 +1,20 @@
 package app.bandeja.window.look;
 
 import app.bandeja.form.Sentences;
+import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.Engine;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.WindowServices;
 
 /** What a screen works with. */
 public record Desk(
-        Texts texts, Sentences sentences, Figures figures, Background background, Engine engine, Holdings holdings) {
+        Texts texts,
+        Sentences sentences,
+        Figures figures,
+        Background background,
+        Engine engine,
+        Holdings holdings,
+        Arrangements arrangements) {
 
     public static Desk of(WindowServices services, Background background) {
         Texts texts = Texts.of(services.locale());
@@ -17,6 +24,7 @@ public record Desk(
                 new Figures(services.locale(), services.zone()),
                 background,
                 services.engine(),
-                services.holdings());
+                services.holdings(),
+                services.arrangements());
     }
 }

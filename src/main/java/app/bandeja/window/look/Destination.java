@@ -12,7 +12,8 @@ public record Destination(Place place, Optional<State> state) {
         INVOICES('2'),
         REVIEW('3'),
         QUARANTINE('4'),
-        DOCUMENTS('5');
+        DOCUMENTS('5'),
+        SOURCES('6');
 
         private final char key;
 

@@ -6,6 +6,9 @@ public interface Engine {
     /** Starts a run over all sources; does nothing while one goes on. */
     void syncNow();
 
+    /** The same, and Drive folders are gone through again from the top; does nothing while a run goes on. */
+    void reconcile();
+
     /** Asks the run to end early; what is owed goes on in the next one. */
     void stopSync();
 

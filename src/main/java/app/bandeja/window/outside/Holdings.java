@@ -1,6 +1,5 @@
 package app.bandeja.window.outside;
 
-import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
@@ -20,8 +19,6 @@ public interface Holdings {
 
     /** A page of documents, latest settled first; all, or those of one state. */
     List<DocumentRow> documents(Optional<State> state, int offset, int limit);
-
-    List<SourcePlace> sources();
 
     Optional<LastRun> lastRun();
 }

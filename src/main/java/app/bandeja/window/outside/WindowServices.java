@@ -9,4 +9,4 @@ import java.util.Locale;
  * @param locale language of the texts, form of numbers and dates
  * @param zone where the clock on the wall hangs
  */
-public record WindowServices(Engine engine, Holdings holdings, Locale locale, ZoneId zone) {}
+public record WindowServices(Engine engine, Holdings holdings, Arrangements arrangements, Locale locale, ZoneId zone) {}

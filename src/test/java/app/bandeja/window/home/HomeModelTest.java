@@ -2,8 +2,11 @@ package app.bandeja.window.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
+import app.bandeja.setup.ConnectedSource;
+import app.bandeja.setup.Connection;
 import app.bandeja.store.Equation;
 import app.bandeja.window.look.Figures;
 import app.bandeja.window.look.Texts;
@@ -22,7 +25,11 @@ class HomeModelTest {
 
     private static final Locale SPANISH = Locale.of("es", "ES");
     private static final Instant NOON = Instant.parse("2026-03-10T11:04:00Z");
-    private static final SourcePlace FOLDER = new SourcePlace(SourceKind.FOLDER, "/facturas");
+    private static final ConnectedSource FOLDER = new ConnectedSource(
+            new SourceId(1),
+            new SourcePlace(SourceKind.FOLDER, "/facturas"),
+            Optional.empty(),
+            ConnectedSource.Standing.WATCHED);
     private static final Progress.Idle IDLE = new Progress.Idle(0, Optional.empty());
     private static final Progress.Running RUNNING = new Progress.Running(Activity.LISTING, Optional.empty(), 0, 0, 0);
     private static final Equation NONE = new Equation(0, 0, 0, 0, 0, 0, 0);
@@ -32,6 +39,7 @@ class HomeModelTest {
     private static HomeFacts facts(Equation equation, LastRun... runs) {
         return new HomeFacts(
                 equation,
+                new Connection.None(),
                 List.of(FOLDER),
                 Optional.of(runs).filter(r -> r.length > 0).map(r -> r[0]),
                 List.of());
@@ -41,7 +49,8 @@ class HomeModelTest {
     void saysWhereEverythingStands() {
         assertEquals(
                 "Todavía no hay ninguna carpeta conectada.",
-                model.standing(IDLE, new HomeFacts(NONE, List.of(), Optional.empty(), List.of())));
+                model.standing(
+                        IDLE, new HomeFacts(NONE, new Connection.None(), List.of(), Optional.empty(), List.of())));
         assertEquals("Pulse Sincronizar para traer los primeros documentos.", model.standing(IDLE, facts(NONE)));
         assertEquals(
                 "Quedan 2 documentos por leer. Pulse Sincronizar para seguir.",

@@ -1,0 +1,14 @@
+package app.bandeja.window.look;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Lets a person choose a file or a folder of this computer. */
+public interface PathChooser {
+
+    /** A JSON file, or nothing if the person thought better of it. */
+    Optional<Path> jsonFile(Window over, String title);
+
+    Optional<Path> folder(Window over, String title);
+}
