@@ -9,7 +9,7 @@ import java.time.ZoneId;
  *
  * @param batchSize documents a batch, 1 or more; bounds what is in hand, never loses a document
  * @param pause between batches; zero for none
- * @param maxPages pages of a source that one run takes; the next run goes on from there
+ * @param maxPages pages of a source that one run takes, 1 or more; the next run goes on from there
  * @param folders where things lie
  * @param zone for the times in file names
  */
@@ -21,6 +21,9 @@ public record RunOptions(
         StateBackend state,
         Folders folders,
         ZoneId zone) {
+
+    /** No limit to the pages of a run. */
+    public static final int ALL_PAGES = Integer.MAX_VALUE;
 
     /**
      * Where files lie.

@@ -182,7 +182,7 @@ class SettingsReaderTest {
     @CsvSource({
         "BATCH_SIZE,1,10000",
         "SLEEP_BETWEEN_BATCH_SEC,0,3600",
-        "MAX_PAGES_PER_RUN,1,1000000",
+        "MAX_PAGES_PER_RUN,0,1000000",
         "DRIVE_PAGE_SIZE,1,1000",
         "DRIVE_RETRY_MAX,0,20",
         "DRIVE_RETRY_BASE_MS,1,64000",
