@@ -78,8 +78,9 @@ public final class Ledger {
     public List<DueDocument> due(SourceId source, Instant now, DocumentId after, int limit) {
         return transactions.call(session -> session
                 .createSelectionQuery(
+                        // by the whole index, or H2 sorts all that is owed for each batch
                         "from DocumentEntry where source = :source and state = :owed and id > :after"
-                                + " and nextAttemptAt <= :now order by id",
+                                + " and nextAttemptAt <= :now order by source, state, id",
                         DocumentEntry.class)
                 .setParameter("source", source.value())
                 .setParameter("owed", State.OWED.code())

@@ -1,16 +1,19 @@
 package app.bandeja.scale;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code bandeja sync} as a process of its own, started as the launcher does: with 512 MB of heap. */
 public final class SyncProcess {
@@ -49,7 +52,7 @@ public final class SyncProcess {
         command.addAll(List.of(
                 "-Xlog:gc:file=" + collections,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "app.bandeja.Main",
                 "sync",
                 "--max-pages",
@@ -79,6 +82,13 @@ public final class SyncProcess {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    /** The process works in another folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int most(List<String> log, int group) {

@@ -61,12 +61,12 @@ public final class TinyInvoice {
                 "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
                 "<</Length " + text.length() + ">>stream\n" + text + "\nendstream")) {
             at.add(out.size());
-            write(out, at.size() + " 0 obj" + object + "endobj\n");
+            write(out, at.size() + " 0 obj\n" + object + "\nendobj\n");
         }
         at.add(out.size());
-        write(out, "6 0 obj<</Length " + noise.length + ">>stream\n");
+        write(out, "6 0 obj\n<</Length " + noise.length + ">>stream\n");
         out.writeBytes(noise);
-        write(out, "\nendstream endobj\n");
+        write(out, "\nendstream\nendobj\n");
         table(out, at);
         return out.toByteArray();
     }
