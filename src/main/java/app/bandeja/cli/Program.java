@@ -24,6 +24,9 @@ public interface Program {
     /** Opens the database, which is made or brought up to date. */
     Engine open(Settings settings);
 
+    /** Opens what there is, for a command that only looks: where there is no database yet, none is made. */
+    Engine look(Settings settings);
+
     ReadingDesk readingDesk(Settings settings);
 
     /** Opens the window and returns when it is closed, or says why there is none. */

@@ -122,6 +122,7 @@ class SettingsReaderTest {
                 "STATE_FILE", "s/last.json",
                 "PENDING_DIR", "p/../pending",
                 "QUARANTINE_DIR", folder.resolve("q").toString(),
+                "SYNC_WINDOW_MINUTES", "90",
                 "LOG_LEVEL", "warning",
                 "LOG_PATH", "b.log",
                 "LOG_JSON", "No"));
@@ -142,6 +143,7 @@ class SettingsReaderTest {
                         3,
                         Duration.ofSeconds(10),
                         2,
+                        Duration.ofMinutes(90),
                         AdvanceStrategy.CURRENT_TIME,
                         new StateBackend.InFile(home.resolve("s/last.json")),
                         new RunOptions.Folders(
@@ -164,6 +166,12 @@ class SettingsReaderTest {
         assertEquals(2, settings().run().batchSize());
         options.put("BATCH_SIZE", new Origin.Option("--batch-size", "1"));
         assertEquals(1, settings().run().batchSize());
+    }
+
+    @Test
+    void noPagesMeansNoLimitToThePages() {
+        environment.put("MAX_PAGES_PER_RUN", "0");
+        assertEquals(RunOptions.ALL_PAGES, settings().run().maxPages());
     }
 
     @Test
