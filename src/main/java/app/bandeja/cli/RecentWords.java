@@ -15,9 +15,8 @@ final class RecentWords {
         String since = recently.since()
                 .map(time -> texts.get("recent.since", time.toString()))
                 .orElseGet(() -> texts.get("recent.all"));
-        String cut = recently.cutAfter()
-                .map(pages -> texts.get("recent.cut", pages))
-                .orElse("");
+        String cut =
+                recently.cutAfter().map(pages -> texts.get("recent.cut", pages)).orElse("");
         return PlainText.of(texts.get("recent.files", recently.place().text(), recently.files(), since) + cut);
     }
 }

@@ -36,10 +36,12 @@ final class StateCommand implements Callable<Integer> {
             out.println("last_sync_time  "
                     + engine.state().lastSyncTime().map(Object::toString).orElse("-"));
             Texts texts = new Texts(settings.language());
-            engine.state().modifiedSince().ifPresent(since -> out.println("modified_since  "
-                    + since
-                    + "  "
-                    + texts.get("state.feeds", settings.run().window().toMinutes())));
+            engine.state()
+                    .modifiedSince()
+                    .ifPresent(since -> out.println("modified_since  "
+                            + since
+                            + "  "
+                            + texts.get("state.feeds", settings.run().window().toMinutes())));
             engine.state()
                     .cursors()
                     .forEach((source, cursor) -> out.println(source + "  " + (cursor.isEmpty() ? "-" : cursor)));

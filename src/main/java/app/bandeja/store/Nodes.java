@@ -62,6 +62,7 @@ final class Nodes implements NodeBook {
             switch (change) {
                 case NodeChange.Anew _ -> {
                     last.clear();
+                    new Adrift(session, source).aWalkBegins();
                     forgetAll(session, source);
                 }
                 case NodeChange.Here(Node node) -> last.put(node.id(), Optional.of(node));

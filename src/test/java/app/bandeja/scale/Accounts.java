@@ -43,8 +43,7 @@ record Accounts(Office office, Papers papers) {
                 Optional.ofNullable(papers.hashes().get(row.file().externalId())),
                 row.hash().map(hash -> hash.hex()),
                 () -> "content of " + row);
-        assertEquals(
-                papers.noPdf().contains(row.file().externalId()), row.state() == State.QUARANTINED, row::toString);
+        assertEquals(papers.noPdf().contains(row.file().externalId()), row.state() == State.QUARANTINED, row::toString);
     }
 
     /** Contents of which there is more than one invoice in the books. */

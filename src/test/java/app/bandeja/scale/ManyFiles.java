@@ -26,7 +26,9 @@ public record ManyFiles(String folder, int files, int invoices, Map<String, Inte
         Map<String, Integer> children = new HashMap<>();
         String archive = drive.files().addFolder("Archivo", DriveServer.ROOT);
         List<String> leaves = IntStream.range(0, CLIENTS * FOLDERS_EACH)
-                .mapToObj(leaf -> leaf % FOLDERS_EACH == 0 ? client(drive, leaf / FOLDERS_EACH, archive, children) : List.<String>of())
+                .mapToObj(leaf -> leaf % FOLDERS_EACH == 0
+                        ? client(drive, leaf / FOLDERS_EACH, archive, children)
+                        : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
         Random chance = new Random(1);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** {@code bandeja sync} as a process of its own, started as the launcher does: with 512 MB of heap. */
 public final class SyncProcess {
     /** The launcher's own (installer/bin/bandeja). */
-    private static final List<String> AS_LAUNCHED = List.of(
-            "--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:+UseSerialGC", "-Dhttp.maxConnections=8");
+    private static final List<String> AS_LAUNCHED =
+            List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:+UseSerialGC", "-Dhttp.maxConnections=8");
 
     private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
 
@@ -50,27 +50,27 @@ public final class SyncProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(AS_LAUNCHED);
         command.addAll(List.of(
-                "-Xlog:gc:file=" + collections,
-                "-cp",
-                classPath(),
-                "app.bandeja.Main",
-                "sync",
-                "--max-pages",
-                "0"));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                "-Xlog:gc:file=" + collections, "-cp", classPath(), "app.bandeja.Main", "sync", "--max-pages", "0"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         String path = builder.environment().getOrDefault("PATH", "");
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(
-                        "PATH", path,
-                        "BANDEJA_HOME", home.toString(),
-                        "DRIVE_ROOT_URL", drive.toString(),
-                        "GOOGLE_DRIVE_FOLDER_ID", folder,
-                        "OWN_TAX_IDS", "B86561412",
-                        "UI_LANGUAGE", "en",
-                        "LC_ALL", "C.UTF-8"));
+                        "PATH",
+                        path,
+                        "BANDEJA_HOME",
+                        home.toString(),
+                        "DRIVE_ROOT_URL",
+                        drive.toString(),
+                        "GOOGLE_DRIVE_FOLDER_ID",
+                        folder,
+                        "OWN_TAX_IDS",
+                        "B86561412",
+                        "UI_LANGUAGE",
+                        "en",
+                        "LC_ALL",
+                        "C.UTF-8"));
         long begun = System.nanoTime();
         Process program = builder.start();
         try (BufferedReader told = program.errorReader()) {
