@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
  * hand: what they let go at the end of one minute and at the beginning of the next is twice what a minute may have.
  */
 final class LastMinute {
-    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+    /** A second more than a minute: calls do not arrive as evenly as they are let go. */
+    private static final long MINUTE = TimeUnit.SECONDS.toNanos(61);
 
     private final int most;
     private final LongSupplier nanos;

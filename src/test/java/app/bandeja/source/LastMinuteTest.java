@@ -16,11 +16,11 @@ class LastMinuteTest {
     }
 
     @Test
-    void aMinutesUnitsMayGoAtOnceAndThenNoneUntilTheFirstIsAMinuteAgo() {
+    void aMinutesUnitsMayGoAtOnceAndThenNoneUntilTheFirstIsMoreThanAMinuteAgo() {
         assertEquals(0, after(0, 600));
         assertEquals(0, after(50, 400));
-        assertEquals(10, after(0, 200));
-        assertEquals(1, after(9, 200));
+        assertEquals(11, after(0, 200));
+        assertEquals(1, after(10, 200));
         assertEquals(0, after(1, 600));
         assertEquals(50, after(0, 1));
         assertEquals(0, after(50, 400));
