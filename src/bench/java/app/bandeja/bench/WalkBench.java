@@ -20,6 +20,8 @@ import java.util.Map;
 /**
  * What 100,000 files on a Drive cost in whole runs with an embedded database: the first walk by the program as it is
  * launched (512 MB of heap), then polls within a process that goes on, as the window has it, and of the whole program.
+ *
+ * <p>{@code mvn -q test-compile exec:exec@bench-walk}
  */
 public final class WalkBench {
     private static final int PAGE = 100;
@@ -40,14 +42,10 @@ public final class WalkBench {
                     many.children().size(),
                     many.invoices(),
                     many.leastRequests(PAGE));
-            walk(home, drive, many, requests);
+            wholeProgram("first run", home, drive, many, requests);
             polls(home, drive, many, requests);
             wholeProgram("poll by the whole program", home, drive, many, requests);
         }
-    }
-
-    private static void walk(Path home, DriveServer drive, ManyFiles many, Requests requests) throws Exception {
-        wholeProgram("first run", home, drive, many, requests);
     }
 
     private static void wholeProgram(String what, Path home, DriveServer drive, ManyFiles many, Requests requests)
