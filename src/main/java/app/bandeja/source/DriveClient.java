@@ -1,6 +1,8 @@
 package app.bandeja.source;
 
 import app.bandeja.source.QuotaBudget.Cost;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.api.client.googleapis.services.AbstractGoogleClientRequest;
 import com.google.api.client.http.HttpResponseException;
 import com.google.api.services.drive.Drive;
@@ -9,6 +11,7 @@ import com.google.api.services.drive.model.File;
 import com.google.api.services.drive.model.FileList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /** The calls we make to Drive, each with its retries and with no more fields than are read. */
@@ -16,6 +19,8 @@ final class DriveClient {
     static final String FOLDER = "application/vnd.google-apps.folder";
     private static final String FILE_FIELDS =
             "id,name,mimeType,size,modifiedTime,md5Checksum,sha256Checksum,version,parents,trashed";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DriveOptions options;
     private final QuotaBudget budget;
@@ -57,13 +62,27 @@ final class DriveClient {
         return whole(on.files().get(id).setFields(FILE_FIELDS + ",driveId").setSupportsAllDrives(true));
     }
 
-    /** The answer, if all of it came: the library meets some texts that broke off with an unchecked exception. */
+    /**
+     * The answer, if all of it came. The library takes an answer that breaks off for what came of it, and does not miss
+     * a page token or a checksum that would have followed; elsewhere in the text it fails with an unchecked exception.
+     */
     static <T> T whole(AbstractGoogleClientRequest<T> request) throws IOException {
+        String text = request.executeUnparsed().parseAsString();
+        mustBeWhole(text);
+        return request.getAbstractGoogleClient()
+                .getObjectParser()
+                .parseAndClose(new StringReader(text), request.getResponseClass());
+    }
+
+    private static void mustBeWhole(String text) throws IOException {
         try {
-            return request.execute();
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the answer is no JSON: it broke off", e);
+            if (JSON.readTree(text).isObject()) {
+                return;
+            }
+        } catch (JsonProcessingException e) {
+            throw new IOException("the answer broke off", e);
         }
+        throw new IOException("the answer is empty");
     }
 
     /** The bytes as they come, one try. */

@@ -28,7 +28,7 @@ public final class DriveFolders {
     /** My Drive, the shared drives, and the folders that others share with this account. */
     public List<FolderChoice> top() throws SourceUnavailableException, InterruptedException {
         return ask(drive -> {
-            File root = drive.files().get("root").setFields("id,name").execute();
+            File root = DriveClient.whole(drive.files().get("root").setFields("id,name"));
             List<FolderChoice> top = new ArrayList<>();
             top.add(new FolderChoice(root.getId(), root.getName(), FolderChoice.Kind.MY_DRIVE));
             top.addAll(sharedDrives(drive));
@@ -47,11 +47,8 @@ public final class DriveFolders {
     public FolderLook look(String folderId) throws SourceUnavailableException, InterruptedException {
         return ask(drive -> {
             try {
-                return look(drive.files()
-                        .get(folderId)
-                        .setSupportsAllDrives(true)
-                        .setFields("id,name,mimeType,trashed")
-                        .execute());
+                return look(DriveClient.whole(
+                        drive.files().get(folderId).setSupportsAllDrives(true).setFields("id,name,mimeType,trashed")));
             } catch (GoogleJsonResponseException e) {
                 if (e.getStatusCode() == NOT_FOUND) {
                     return new FolderLook.NotFound();
@@ -74,12 +71,11 @@ public final class DriveFolders {
         List<FolderChoice> found = new ArrayList<>();
         @Nullable String next = null;
         do {
-            DriveList page = drive.drives()
+            DriveList page = DriveClient.whole(drive.drives()
                     .list()
                     .setPageSize(DRIVES_PAGE)
                     .setPageToken(next)
-                    .setFields("nextPageToken,drives(id,name)")
-                    .execute();
+                    .setFields("nextPageToken,drives(id,name)"));
             Objects.requireNonNullElse(page.getDrives(), List.<com.google.api.services.drive.model.Drive>of())
                     .forEach(one ->
                             found.add(new FolderChoice(one.getId(), one.getName(), FolderChoice.Kind.SHARED_DRIVE)));
@@ -92,15 +88,14 @@ public final class DriveFolders {
         List<FolderChoice> found = new ArrayList<>();
         @Nullable String next = null;
         do {
-            FileList page = drive.files()
+            FileList page = DriveClient.whole(drive.files()
                     .list()
                     .setQ(query)
                     .setPageSize(PAGE)
                     .setPageToken(next)
                     .setSupportsAllDrives(true)
                     .setIncludeItemsFromAllDrives(true)
-                    .setFields("nextPageToken,files(id,name)")
-                    .execute();
+                    .setFields("nextPageToken,files(id,name)"));
             Objects.requireNonNullElse(page.getFiles(), List.<File>of())
                     .forEach(file -> found.add(new FolderChoice(file.getId(), file.getName(), kind)));
             next = page.getNextPageToken();

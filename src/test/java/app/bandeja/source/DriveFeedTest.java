@@ -206,6 +206,18 @@ class DriveFeedTest {
         assertEquals(3, recent.fileCountSince(since));
     }
 
+    /** Without Content-Length it looks whole; before its page token it would look like the last page. */
+    @Test
+    void aListThatBreaksOffAnywhereIsAskedForAgain() throws Exception {
+        for (int number = 0; number < 3; number++) {
+            drive.add(number + ".pdf", drive.folder);
+        }
+        for (int bytes = 0; bytes < 1_000; bytes += 13) {
+            drive.server.faults().next(Endpoint.Kind.LIST, 1, new Trouble.CutOff(bytes));
+            assertEquals(3, new Draining(drive.open(2)).drain().size(), "broken off after " + bytes + " bytes");
+        }
+    }
+
     @Test
     void folderAccessIsValidated() throws Exception {
         drive.recent(drive.folder).validateFolderAccess();
