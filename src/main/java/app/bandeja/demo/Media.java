@@ -1,6 +1,5 @@
 package app.bandeja.demo;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +41,7 @@ final class Media {
                     .at("header", "Range")
                     .with(Map.of("Content-Range", "bytes */" + size));
         }
-        Content bytes = new Content(Arrays.copyOfRange(file.content().bytes(), (int) from, (int) to));
+        Content bytes = file.content().part(from, to);
         return new Reply(206, headers(file), bytes)
                 .with(Map.of("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + size));
     }

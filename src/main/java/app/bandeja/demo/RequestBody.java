@@ -14,7 +14,7 @@ final class RequestBody {
     static final int MOST_METADATA = 10 << 20;
 
     /** The server keeps all in memory, so that it takes no more than this at once. */
-    static final int MOST_MEDIA = 512 << 20;
+    static final int MOST_MEDIA = 100 << 20;
 
     private RequestBody() {}
 

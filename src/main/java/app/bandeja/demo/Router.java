@@ -3,9 +3,12 @@ package app.bandeja.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
 /** Sends each request to whoever answers it. */
 final class Router {
+    private static final Set<String> FORMS = Set.of("json", "media");
+
     private final DriveFiles files;
     private final Listing listing;
     private final Feed feed;
@@ -31,6 +34,7 @@ final class Router {
 
     Reply answer(Call call, Endpoint endpoint, Person asking) {
         String id = endpoint.fileId();
+        mustBeKnownForm(call);
         return switch (endpoint.kind()) {
             case LIST -> Reply.json(200, listing.list(call));
             case GET -> one(call, seen(call, id));
@@ -60,6 +64,14 @@ final class Router {
             // the door opens a batch and sends its calls here one by one
             case BATCH, UNKNOWN -> throw Refusal.notKnown(call);
         };
+    }
+
+    private static void mustBeKnownForm(Call call) {
+        String alt = call.param("alt").orElse("json");
+        if (!FORMS.contains(alt)) {
+            throw new Refusal(400, "invalidParameter", "Invalid value '" + alt + "' for parameter alt.")
+                    .at("parameter", "alt");
+        }
     }
 
     /** A client that does not say that it knows shared drives sees nothing of them. */
