@@ -10,6 +10,7 @@ import app.bandeja.run.Workers;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
 import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.store.Database;
 import app.bandeja.window.Readiness;
 import app.bandeja.window.Window;
 import app.bandeja.window.WindowCheck;
@@ -51,11 +52,16 @@ final class Assembly implements Program {
 
     @Override
     public Engine open(Settings settings) {
-        return house(settings);
+        return house(settings, Database.open(settings.database()));
     }
 
-    private OpenHouse house(Settings settings) {
-        OpenHouse house = new OpenHouse(settings, clock);
+    @Override
+    public Engine look(Settings settings) {
+        return house(settings, Database.look(settings.database()));
+    }
+
+    private OpenHouse house(Settings settings, Database database) {
+        OpenHouse house = new OpenHouse(settings, database, clock);
         // Not before: where the database cannot be opened, nothing is left behind, not even a log.
         Logging.toFile(settings.log());
         return house;
@@ -83,7 +89,7 @@ final class Assembly implements Program {
     }
 
     private Optional<String> openWindow(Settings settings, Opening opening) {
-        try (OpenHouse house = house(settings);
+        try (OpenHouse house = house(settings, Database.open(settings.database()));
                 Background background = house.background()) {
             if (opening == Opening.SYNC_AT_ONCE) {
                 background.start();

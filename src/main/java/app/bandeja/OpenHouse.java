@@ -39,12 +39,12 @@ final class OpenHouse implements Engine {
     private final DryRun dryRun;
     private final StateDesk state;
 
-    OpenHouse(Settings settings, InstantSource clock) {
+    OpenHouse(Settings settings, Database database, InstantSource clock) {
         this.settings = settings;
+        this.database = database;
         this.clock = clock;
         google = GoogleAccess.signIn(settings, clock);
         drive = settings.drive().with(google);
-        database = Database.open(settings.database());
         reader = new DocumentReader(settings.text());
         Sources sources = new Sources(drive, database.nodes());
         sync = new Sync(new Sync.House(
@@ -59,7 +59,7 @@ final class OpenHouse implements Engine {
                 settings.ownTaxIds(),
                 clock));
         dryRun = new DryRun(database, sources, settings.run(), settings.driveFolder(), clock);
-        state = new StateDesk(database, settings.run().state(), clock);
+        state = new StateDesk(database, settings.run(), clock);
     }
 
     @Override

@@ -67,6 +67,11 @@ final class ProgramHere implements Program {
     }
 
     @Override
+    public Engine look(Settings settings) {
+        return assembly.look(settings);
+    }
+
+    @Override
     public ReadingDesk readingDesk(Settings settings) {
         return assembly.readingDesk(settings);
     }

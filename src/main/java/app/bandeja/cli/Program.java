@@ -25,6 +25,9 @@ public interface Program {
     /** Opens the database, which is made or brought up to date. */
     Engine open(Settings settings);
 
+    /** Opens what there is, for a command that only looks: where there is no database yet, none is made. */
+    Engine look(Settings settings);
+
     ReadingDesk readingDesk(Settings settings);
 
     /** The sign-in to Google; opens no database. */

@@ -1,5 +1,6 @@
 package app.bandeja.cli;
 
+import app.bandeja.settings.Settings;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,9 +31,17 @@ final class StateCommand implements Callable<Integer> {
     @Command(name = "show", description = "Shows them.")
     int show() {
         PrintWriter out = program.console().out();
-        try (Engine engine = program.open(desk.settings(Map.of()))) {
+        Settings settings = desk.settings(Map.of());
+        try (Engine engine = program.open(settings)) {
             out.println("last_sync_time  "
                     + engine.state().lastSyncTime().map(Object::toString).orElse("-"));
+            Texts texts = new Texts(settings.language());
+            engine.state()
+                    .modifiedSince()
+                    .ifPresent(since -> out.println("modified_since  "
+                            + since
+                            + "  "
+                            + texts.get("state.feeds", settings.run().window().toMinutes())));
             engine.state()
                     .cursors()
                     .forEach((source, cursor) -> out.println(source + "  " + (cursor.isEmpty() ? "-" : cursor)));

@@ -2,6 +2,7 @@ package app.bandeja.cli;
 
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
+import app.bandeja.run.DryReport;
 import app.bandeja.run.Metrics;
 import app.bandeja.run.MetricsJson;
 import app.bandeja.run.StopAtShutdown;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,22 +91,33 @@ final class SyncCommand implements Callable<Integer> {
         StopSignal stop = new StopSignal();
         // Closed last, so that a signal waits for metrics and database too.
         try (StopAtShutdown _ = StopAtShutdown.of(stop);
-                Engine engine = program.open(settings)) {
-            SyncReport report = switch (request.mode()) {
-                case REAL -> engine.sync().run(request, progress, stop);
+                Engine engine = engine(request, settings)) {
+            DryReport told = switch (request.mode()) {
+                case REAL -> new DryReport(engine.sync().run(request, progress, stop), List.of());
                 case DRY -> engine.dryRun().run(request);
             };
-            tell(report, settings);
+            SyncReport report = told.report();
+            tell(told, settings);
             outputJson.ifPresent(file -> write(file, report.metrics()));
             return report.exitCode();
         }
     }
 
-    private void tell(SyncReport report, Settings settings) {
+    private Engine engine(SyncRequest request, Settings settings) {
+        return switch (request.mode()) {
+            case REAL -> program.open(settings);
+            case DRY -> program.look(settings);
+        };
+    }
+
+    private void tell(DryReport told, Settings settings) {
+        SyncReport report = told.report();
         report.failures().forEach(failure -> program.console().err().println(PlainText.of(failure)));
         if (!report.metrics().sources().isEmpty()) {
             new MetricsTable(program.console().out(), settings.language()).print(report.metrics());
         }
+        RecentWords words = new RecentWords(settings.language());
+        told.recently().forEach(one -> program.console().out().println(words.of(one)));
         // At once: after a signal nobody else will.
         program.console().out().flush();
     }

@@ -48,7 +48,7 @@ final class Discoverer {
     }
 
     private void markGone(SourceCount count) throws SourceUnavailableException, InterruptedException {
-        Set<String> present = conduct.ledger().adrift(row.id());
+        Set<String> present = conduct.ledger().adrift(row.id(), conduct.clock().instant());
         Set<String> gone = asked(() -> source.gone(present));
         if (!gone.isEmpty()) {
             count.lost(conduct.ledger()

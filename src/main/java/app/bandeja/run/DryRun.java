@@ -2,6 +2,7 @@ package app.bandeja.run;
 
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.SourcePlace;
+import app.bandeja.source.Recent;
 import app.bandeja.source.Source;
 import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.source.Sources;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks the sources what a run would find; fetches nothing and writes nothing. */
+/**
+ * Asks the sources what a run would find; fetches nothing and writes nothing. Of Drive it also asks what the visible
+ * watermark says, which is a hint: the honest count is that of the changes feed.
+ */
 public final class DryRun {
     private final Database database;
     private final Sources sources;
@@ -37,8 +41,12 @@ public final class DryRun {
         this.clock = clock;
     }
 
-    public SyncReport run(SyncRequest request) throws InterruptedException {
+    public DryReport run(SyncRequest request) throws InterruptedException {
         Instant start = clock.instant();
+        Watermark watermark = new Watermark(options.state(), database.state());
+        Optional<Instant> since =
+                request.memory() == SyncRequest.Memory.RESET ? Optional.empty() : watermark.less(options.window());
+        List<DryReport.Recently> recently = new ArrayList<>();
         Map<String, Tally> tallies = new LinkedHashMap<>();
         List<String> failures = new ArrayList<>();
         List<SourcePlace> places = places(request);
@@ -47,15 +55,31 @@ public final class DryRun {
         }
         for (SourcePlace place : places) {
             try {
+                Optional<DryReport.Recently> modified = modified(place, since);
                 tallies.put(place.text(), look(place, request.memory()));
+                modified.ifPresent(recently::add);
             } catch (SourceUnavailableException e) {
                 failures.add(place.text() + ": " + e.getMessage());
             }
         }
-        Optional<Instant> watermark = new Watermark(options.state(), database.state()).read();
+        Optional<Instant> time = watermark.read();
         Tally total = tallies.values().stream().reduce(Tally.NOTHING, Tally::plus);
-        Metrics metrics = new Metrics(start, clock.instant(), watermark, watermark, total, tallies);
-        return new SyncReport(metrics, 0, failures, SyncReport.Ending.DONE);
+        Metrics metrics = new Metrics(start, clock.instant(), time, time, total, tallies);
+        return new DryReport(new SyncReport(metrics, 0, failures, SyncReport.Ending.DONE), recently);
+    }
+
+    /** The folder's access is looked at before anything else is asked of it. */
+    private Optional<DryReport.Recently> modified(SourcePlace place, Optional<Instant> since)
+            throws SourceUnavailableException, InterruptedException {
+        Optional<Recent> recent = sources.recent(place);
+        if (recent.isEmpty()) {
+            return Optional.empty();
+        }
+        recent.get().validateFolderAccess();
+        Recent.Found found = recent.get().modifiedSince(since.orElse(Instant.EPOCH), options.maxPages());
+        Optional<Integer> cutAfter =
+                found.extent() == Recent.Extent.CUT ? Optional.of(options.maxPages()) : Optional.empty();
+        return Optional.of(new DryReport.Recently(place, since, found.files().size(), cutAfter));
     }
 
     private List<SourcePlace> places(SyncRequest request) {

@@ -9,7 +9,8 @@ import java.time.ZoneId;
  *
  * @param batchSize documents a batch, 1 or more; bounds what is in hand, never loses a document
  * @param pause between batches; zero for none
- * @param maxPages pages of a source that one run takes; the next run goes on from there
+ * @param maxPages pages of a source that one run takes, 1 or more; the next run goes on from there
+ * @param window how far behind {@code last_sync_time} a count by modified times begins
  * @param folders where things lie
  * @param zone for the times in file names
  */
@@ -17,10 +18,28 @@ public record RunOptions(
         int batchSize,
         Duration pause,
         int maxPages,
+        Duration window,
         AdvanceStrategy strategy,
         StateBackend state,
         Folders folders,
         ZoneId zone) {
+
+    /** No limit to the pages of a run. */
+    public static final int ALL_PAGES = Integer.MAX_VALUE;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** With the usual window. */
+    public RunOptions(
+            int batchSize,
+            Duration pause,
+            int maxPages,
+            AdvanceStrategy strategy,
+            StateBackend state,
+            Folders folders,
+            ZoneId zone) {
+        this(batchSize, pause, maxPages, A_DAY, strategy, state, folders, zone);
+    }
 
     /**
      * Where files lie.

@@ -2,6 +2,7 @@ package app.bandeja.run;
 
 import app.bandeja.store.Database;
 import app.bandeja.store.SourceRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -12,17 +13,24 @@ import java.util.Optional;
 public final class StateDesk {
     private final Database database;
     private final Watermark watermark;
+    private final Duration window;
     private final InstantSource clock;
 
-    public StateDesk(Database database, StateBackend backend, InstantSource clock) {
+    public StateDesk(Database database, RunOptions options, InstantSource clock) {
         this.database = database;
-        this.watermark = new Watermark(backend, database.state());
+        this.watermark = new Watermark(options.state(), database.state());
+        this.window = options.window();
         this.clock = clock;
     }
 
     /** {@code last_sync_time}; empty before the first run. */
     public Optional<Instant> lastSyncTime() {
         return watermark.read();
+    }
+
+    /** From where on a dry run counts what Drive modified; empty where there is no watermark: then all counts. */
+    public Optional<Instant> modifiedSince() {
+        return watermark.less(window);
     }
 
     /** By the source's place; an empty text where the first walk is still to come. */

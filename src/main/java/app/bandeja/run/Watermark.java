@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public final class Watermark {
             case StateBackend.InFile(Path file) -> fromFile(file);
         };
         return text.flatMap(Watermark::instant);
+    }
+
+    /** From where on files count as modified since the last run; empty where there is no watermark: then all count. */
+    Optional<Instant> less(Duration window) {
+        return read().map(time -> time.minus(window));
     }
 
     private Optional<String> fromFile(Path file) {

@@ -24,15 +24,23 @@ public final class Workers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService journeys = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore downloading = new Semaphore(DOWNLOADS_AT_ONCE);
+    private final Semaphore downloading;
     private final ExecutorService coordinator = Executors.newSingleThreadExecutor(daemon("bandeja-run"));
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("bandeja-ask"));
     private final ExecutorService readers;
+    private final int downloadsAtOnce;
     private final int readersAtOnce;
 
     /** @param readersAtOnce as many as cores, usually */
     public Workers(int readersAtOnce) {
+        this(readersAtOnce, DOWNLOADS_AT_ONCE);
+    }
+
+    /** @param downloadsAtOnce 4 to 8, usually: latency dominates, and more would only strain the quota */
+    public Workers(int readersAtOnce, int downloadsAtOnce) {
         this.readersAtOnce = readersAtOnce;
+        this.downloadsAtOnce = downloadsAtOnce;
+        this.downloading = new Semaphore(downloadsAtOnce);
         this.readers = Executors.newFixedThreadPool(readersAtOnce, daemon("bandeja-read"));
     }
 
@@ -42,7 +50,7 @@ public final class Workers implements AutoCloseable {
 
     /** How many documents may be in hand: enough to keep every thread busy, few enough to keep memory flat. */
     int inHand() {
-        return DOWNLOADS_AT_ONCE + 2 * readersAtOnce;
+        return downloadsAtOnce + 2 * readersAtOnce;
     }
 
     /** Runs a whole run; one after the other. */

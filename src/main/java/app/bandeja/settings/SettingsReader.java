@@ -49,7 +49,6 @@ public final class SettingsReader {
 
     private Settings settings() {
         // Read for their problems alone: they steer what comes with later versions.
-        parse.whole("SYNC_WINDOW_MINUTES", 1440, 0, 525_600);
         parse.whole("SYNC_INTERVAL_MINUTES", 30, 1, 10_080);
         parse.whole("REPROCESS_REVIEW_MAX_DAYS", 30, 0, 3_650);
         parse.address("OLLAMA_API_URL");
@@ -140,7 +139,8 @@ public final class SettingsReader {
         return new RunOptions(
                 parse.whole("BATCH_SIZE", 10, 1, 10_000),
                 Duration.ofSeconds(parse.whole("SLEEP_BETWEEN_BATCH_SEC", 0, 0, 3_600)),
-                parse.whole("MAX_PAGES_PER_RUN", 10, 1, 1_000_000),
+                maxPages(),
+                Duration.ofMinutes(parse.whole("SYNC_WINDOW_MINUTES", 1440, 0, 525_600)),
                 parse.oneOf("ADVANCE_STRATEGY", AdvanceStrategy.MAX_OK_TIME, AdvanceStrategy.values()),
                 stateBackend(),
                 new RunOptions.Folders(
@@ -148,6 +148,11 @@ public final class SettingsReader {
                         parse.folder("PENDING_DIR", "data/pending"),
                         parse.folder("QUARANTINE_DIR", "data/quarantine")),
                 ZoneId.systemDefault());
+    }
+
+    private int maxPages() {
+        int most = parse.whole("MAX_PAGES_PER_RUN", 10, 0, 1_000_000);
+        return most == 0 ? RunOptions.ALL_PAGES : most;
     }
 
     private StateBackend stateBackend() {

@@ -1,6 +1,7 @@
 package app.bandeja.source;
 
 import app.bandeja.source.QuotaBudget.Cost;
+import com.google.api.client.googleapis.services.AbstractGoogleClientRequest;
 import com.google.api.client.http.HttpResponseException;
 import com.google.api.services.drive.Drive;
 import com.google.api.services.drive.model.ChangeList;
@@ -53,11 +54,16 @@ final class DriveClient {
 
     /** One try, for an operation that has retries of its own. */
     static File file(Drive on, String id) throws IOException {
-        return on.files()
-                .get(id)
-                .setFields(FILE_FIELDS + ",driveId")
-                .setSupportsAllDrives(true)
-                .execute();
+        return whole(on.files().get(id).setFields(FILE_FIELDS + ",driveId").setSupportsAllDrives(true));
+    }
+
+    /** The answer, if all of it came: the library meets some texts that broke off with an unchecked exception. */
+    static <T> T whole(AbstractGoogleClientRequest<T> request) throws IOException {
+        try {
+            return request.execute();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the answer is no JSON: it broke off", e);
+        }
     }
 
     /** The bytes as they come, one try. */
@@ -77,7 +83,7 @@ final class DriveClient {
         Drive on = drive();
         return ask(
                 Cost.LIST,
-                () -> on.files()
+                () -> whole(on.files()
                         .list()
                         .setQ(query)
                         .setOrderBy(orderBy.isEmpty() ? null : orderBy)
@@ -85,19 +91,17 @@ final class DriveClient {
                         .setPageSize(options.pageSize())
                         .setSupportsAllDrives(true)
                         .setIncludeItemsFromAllDrives(true)
-                        .setFields("nextPageToken,files(" + FILE_FIELDS + ")")
-                        .execute());
+                        .setFields("nextPageToken,files(" + FILE_FIELDS + ")")));
     }
 
     String startToken(String driveId) throws DriveException, SourceUnavailableException, InterruptedException {
         Drive on = drive();
         return ask(
                 Cost.GET,
-                () -> on.changes()
-                        .getStartPageToken()
-                        .setDriveId(driveId.isEmpty() ? null : driveId)
-                        .setSupportsAllDrives(true)
-                        .execute()
+                () -> whole(on.changes()
+                                .getStartPageToken()
+                                .setDriveId(driveId.isEmpty() ? null : driveId)
+                                .setSupportsAllDrives(true))
                         .getStartPageToken());
     }
 
@@ -106,7 +110,7 @@ final class DriveClient {
         Drive on = drive();
         return ask(
                 Cost.LIST,
-                () -> on.changes()
+                () -> whole(on.changes()
                         .list(pageToken)
                         .setDriveId(driveId.isEmpty() ? null : driveId)
                         .setPageSize(options.pageSize())
@@ -114,8 +118,7 @@ final class DriveClient {
                         .setSupportsAllDrives(true)
                         .setIncludeItemsFromAllDrives(true)
                         .setFields("nextPageToken,newStartPageToken,changes(changeType,fileId,removed,file("
-                                + FILE_FIELDS + "))")
-                        .execute());
+                                + FILE_FIELDS + "))")));
     }
 
     /** A whole operation with its retries, each try within the budget. */

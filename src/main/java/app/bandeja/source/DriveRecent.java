@@ -15,41 +15,40 @@ import java.util.Objects;
 /** Asks a Drive folder, and every folder in it, for what was modified since a time: one query a folder. */
 record DriveRecent(DriveClient client, DriveScope scope, DriveWords words) implements Recent {
 
-    /** A folder still to be asked, and its path. */
-    private record Folder(String id, String path) {}
+    /** A folder still to be asked, its path, and where its list goes on. */
+    private record Folder(String id, String path, String page) {}
 
     @Override
-    public List<SourceFile> listModifiedSince(Instant since) throws SourceUnavailableException, InterruptedException {
+    public Found modifiedSince(Instant since, int maxPages) throws SourceUnavailableException, InterruptedException {
         List<SourceFile> found = new ArrayList<>();
+        Deque<Folder> left = new ArrayDeque<>();
         try {
-            Deque<Folder> left =
-                    new ArrayDeque<>(List.of(new Folder(scope.openRoot().getId(), "")));
-            while (!left.isEmpty()) {
+            left.add(new Folder(scope.openRoot().getId(), "", ""));
+            for (int pages = 0; pages < maxPages && !left.isEmpty(); pages++) {
                 ask(left.remove(), since, found, left);
             }
         } catch (DriveException e) {
             throw words.unavailable(e);
         }
         found.sort(Comparator.comparing(SourceFile::modified));
-        return List.copyOf(found);
+        return new Found(found, left.isEmpty() ? Extent.WHOLE : Extent.CUT);
     }
 
     private void ask(Folder folder, Instant since, List<SourceFile> found, Deque<Folder> left)
             throws DriveException, SourceUnavailableException, InterruptedException {
         String query = "'" + folder.id() + "' in parents and trashed = false and (mimeType = '" + DriveClient.FOLDER
                 + "' or modifiedTime > '" + since.truncatedTo(ChronoUnit.MILLIS) + "')";
-        String page = "";
-        do {
-            FileList list = client.list(query, "modifiedTime", page);
-            for (File file : Objects.requireNonNullElse(list.getFiles(), List.<File>of())) {
-                if (DriveEntry.isFolder(file)) {
-                    left.add(new Folder(file.getId(), folder.path() + file.getName() + "/"));
-                } else {
-                    found.add(DriveEntry.of(file, folder.path()));
-                }
+        FileList list = client.list(query, "modifiedTime", folder.page());
+        if (list.getNextPageToken() != null) {
+            left.addFirst(new Folder(folder.id(), folder.path(), list.getNextPageToken()));
+        }
+        for (File file : Objects.requireNonNullElse(list.getFiles(), List.<File>of())) {
+            if (DriveEntry.isFolder(file)) {
+                left.add(new Folder(file.getId(), folder.path() + file.getName() + "/", ""));
+            } else {
+                found.add(DriveEntry.of(file, folder.path()));
             }
-            page = Objects.requireNonNullElse(list.getNextPageToken(), "");
-        } while (!page.isEmpty());
+        }
     }
 
     @Override

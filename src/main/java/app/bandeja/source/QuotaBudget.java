@@ -29,17 +29,21 @@ final class QuotaBudget {
 
     private int pace = FULL;
     private int good;
+    private final LastMinute lastMinute = new LastMinute(FULL);
     private RateLimiter<Object> limiter = limiter(FULL);
 
+    /** A second's share at a time, but enough for any one call. */
     private static RateLimiter<Object> limiter(int pace) {
-        return pace == FULL
-                ? RateLimiter.burstyBuilder(FULL, Duration.ofMinutes(1)).build()
-                : RateLimiter.burstyBuilder(pace / 60, Duration.ofSeconds(1)).build();
+        return RateLimiter.burstyBuilder(Math.max(Cost.DOWNLOAD.units, pace / 60), Duration.ofSeconds(1))
+                .build();
     }
 
     /** Waits until the call may be made. */
     void spend(Cost cost) throws InterruptedException {
-        current().acquirePermits(cost.units);
+        if (pace() < FULL) {
+            current().acquirePermits(cost.units);
+        }
+        lastMinute.spend(cost.units);
     }
 
     private synchronized RateLimiter<Object> current() {

@@ -10,8 +10,30 @@ import java.util.List;
  */
 public interface Recent {
 
-    /** Files modified after that time, the oldest first, as the original's {@code list_modified_since}. */
-    List<SourceFile> listModifiedSince(Instant since) throws SourceUnavailableException, InterruptedException;
+    /** What was found, the oldest first; with {@code CUT} there may be more. */
+    record Found(List<SourceFile> files, Extent extent) {
+        public Found {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Whether the pages that were allowed sufficed. */
+    enum Extent {
+        WHOLE,
+        CUT
+    }
+
+    /**
+     * Files modified after that time.
+     *
+     * @param maxPages after so many pages it is cut, wherever it is
+     */
+    Found modifiedSince(Instant since, int maxPages) throws SourceUnavailableException, InterruptedException;
+
+    /** All files modified after that time, the oldest first, as the original's {@code list_modified_since}. */
+    default List<SourceFile> listModifiedSince(Instant since) throws SourceUnavailableException, InterruptedException {
+        return modifiedSince(since, Integer.MAX_VALUE).files();
+    }
 
     /** How many those are ({@code get_file_count_since}). */
     default long fileCountSince(Instant since) throws SourceUnavailableException, InterruptedException {

@@ -25,6 +25,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens what there is, for looking: where there are no books yet, none are made, and empty ones in memory stand in
+     * for them until they are closed. Older books are brought up to date.
+     *
+     * @throws DatabaseUnavailableException in words
+     */
+    public static Database look(DatabaseOptions options) {
+        try {
+            return open(Looking.connect(options));
+        } catch (RuntimeException e) {
+            throw OpeningTrouble.of(options, e);
+        }
+    }
+
     private static Database open(HikariDataSource connections) {
         try {
             Opening.migrate(connections);

@@ -43,14 +43,8 @@ public final class Ledger {
      * External ids of documents that are not marked as gone, and that no page since the last walk of everything told of:
      * each must be asked for. Of a source that keeps no nodes these are all.
      */
-    public Set<String> adrift(SourceId source) {
-        return transactions.call(session -> new HashSet<>(session.createSelectionQuery(
-                        "select d.externalId from DocumentEntry d where d.source = :source and d.removedAt is null"
-                                + " and not exists (select 1 from NodeEntry n"
-                                + " where n.source = d.source and n.id = d.externalId)",
-                        String.class)
-                .setParameter("source", source.value())
-                .getResultList()));
+    public Set<String> adrift(SourceId source, Instant now) {
+        return transactions.call(session -> new Adrift(session, source).find(now));
     }
 
     /** Forgets the source's cursor alone: the next run lists everything, and what is known of documents stays. */
@@ -78,8 +72,9 @@ public final class Ledger {
     public List<DueDocument> due(SourceId source, Instant now, DocumentId after, int limit) {
         return transactions.call(session -> session
                 .createSelectionQuery(
+                        // by the whole index, or H2 sorts all that is owed for each batch
                         "from DocumentEntry where source = :source and state = :owed and id > :after"
-                                + " and nextAttemptAt <= :now order by id",
+                                + " and nextAttemptAt <= :now order by source, state, id",
                         DocumentEntry.class)
                 .setParameter("source", source.value())
                 .setParameter("owed", State.OWED.code())

@@ -6,19 +6,22 @@ import app.bandeja.invoice.NodeChange;
 import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.store.table.NodeEntry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 
 /** The table {@code drive_nodes}. It is read here; it is written with a page of changes only. */
 final class Nodes implements NodeBook {
-    /** How many ids a statement names at once. */
-    private static final int CHUNK = 500;
-
     private static final String OF_SOURCE =
             "from NodeEntry n where n.source = (select s.id from SourceEntry s where s.kind = :kind and s.place = :place)";
+
+    /** The ids as a table: see {@link Documents}. */
+    private static final String KNOWN = "select n.* from unnest(cast(:ids as varchar array)) as k(id)"
+            + " join {h-schema}drive_nodes n on n.source_id = :source and n.id = k.id";
 
     private final Transactions transactions;
 
@@ -59,32 +62,47 @@ final class Nodes implements NodeBook {
             switch (change) {
                 case NodeChange.Anew _ -> {
                     last.clear();
+                    new Adrift(session, source).aWalkBegins();
                     forgetAll(session, source);
                 }
                 case NodeChange.Here(Node node) -> last.put(node.id(), Optional.of(node));
                 case NodeChange.Away(String id) -> last.put(id, Optional.empty());
             }
         }
-        forget(session, source, List.copyOf(last.keySet()));
-        session.insertMultiple(last.values().stream()
-                .flatMap(Optional::stream)
-                .map(node -> entry(source, node))
-                .toList());
+        write(session, source, last);
+    }
+
+    /** What is as it was is not written. */
+    private static void write(StatelessSession session, SourceId source, Map<String, Optional<Node>> last) {
+        Map<String, Node> fresh = new LinkedHashMap<>();
+        last.values().forEach(node -> node.ifPresent(here -> fresh.put(here.id(), here)));
+        List<NodeEntry> changed = new ArrayList<>();
+        List<NodeEntry> left = new ArrayList<>();
+        for (NodeEntry known : known(session, source, last.keySet())) {
+            Node now = fresh.remove(known.id);
+            if (now == null) {
+                left.add(known);
+            } else if (!now.equals(node(known))) {
+                changed.add(entry(source, now));
+            }
+        }
+        session.deleteMultiple(left);
+        session.updateMultiple(changed);
+        session.insertMultiple(
+                fresh.values().stream().map(node -> entry(source, node)).toList());
+    }
+
+    private static List<NodeEntry> known(StatelessSession session, SourceId source, Set<String> ids) {
+        return session.createNativeQuery(KNOWN, NodeEntry.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("source", source.value())
+                .getResultList();
     }
 
     private static void forgetAll(StatelessSession session, SourceId source) {
         session.createMutationQuery("delete from NodeEntry where source = :source")
                 .setParameter("source", source.value())
                 .executeUpdate();
-    }
-
-    private static void forget(StatelessSession session, SourceId source, List<String> ids) {
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            session.createMutationQuery("delete from NodeEntry where source = :source and id in :ids")
-                    .setParameter("source", source.value())
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-                    .executeUpdate();
-        }
     }
 
     private static NodeEntry entry(SourceId source, Node node) {

@@ -63,6 +63,11 @@ final class FakeProgram implements Program {
     }
 
     @Override
+    public Engine look(Settings settings) {
+        return open(settings);
+    }
+
+    @Override
     public ReadingDesk readingDesk(Settings settings) {
         throw trouble;
     }

@@ -138,6 +138,10 @@ final class Station implements AutoCloseable {
     }
 
     SyncReport dryRun(SourcePlace place) throws InterruptedException {
+        return look(place).report();
+    }
+
+    DryReport look(SourcePlace place) throws InterruptedException {
         return new DryRun(database, sources(), runOptions(), Optional.empty(), clock)
                 .run(new SyncRequest(Optional.of(place), SyncRequest.Memory.KEEP, SyncRequest.Mode.DRY));
     }

@@ -122,6 +122,7 @@ class SettingsReaderTest {
                 "STATE_FILE", "s/last.json",
                 "PENDING_DIR", "p/../pending",
                 "QUARANTINE_DIR", folder.resolve("q").toString(),
+                "SYNC_WINDOW_MINUTES", "90",
                 "LOG_LEVEL", "warning",
                 "LOG_PATH", "b.log",
                 "LOG_JSON", "No"));
@@ -142,6 +143,7 @@ class SettingsReaderTest {
                         3,
                         Duration.ofSeconds(10),
                         2,
+                        Duration.ofMinutes(90),
                         AdvanceStrategy.CURRENT_TIME,
                         new StateBackend.InFile(home.resolve("s/last.json")),
                         new RunOptions.Folders(
@@ -167,6 +169,12 @@ class SettingsReaderTest {
     }
 
     @Test
+    void noPagesMeansNoLimitToThePages() {
+        environment.put("MAX_PAGES_PER_RUN", "0");
+        assertEquals(RunOptions.ALL_PAGES, settings().run().maxPages());
+    }
+
+    @Test
     void whatIsEmptyIsAbsent() throws IOException {
         Files.writeString(working.resolve(".env"), "MAX_PAGES_PER_RUN=3\n");
         environment.putAll(Map.of("MAX_PAGES_PER_RUN", "", "DATABASE_URL", "  ", "GOOGLE_DRIVE_FOLDER_ID", ""));
@@ -182,7 +190,7 @@ class SettingsReaderTest {
     @CsvSource({
         "BATCH_SIZE,1,10000",
         "SLEEP_BETWEEN_BATCH_SEC,0,3600",
-        "MAX_PAGES_PER_RUN,1,1000000",
+        "MAX_PAGES_PER_RUN,0,1000000",
         "DRIVE_PAGE_SIZE,1,1000",
         "DRIVE_RETRY_MAX,0,20",
         "DRIVE_RETRY_BASE_MS,1,64000",
