@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** How files come into the folder, and leave it; each time the program was started anew in between. */
@@ -49,6 +50,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("old modifiedTime and createdTime")
     void oldModifiedTimeAndCreatedTime() throws Exception {
         run();
         byte[] bytes = {1, 2, 3};
@@ -57,6 +59,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("moved in")
     void movedIn() throws Exception {
         String id = drive.add("a.pdf", drive.beside);
         run();
@@ -65,6 +68,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("restored")
     void restored() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         server().files().trash(id);
@@ -74,6 +78,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("a full folder moved in, out, binned")
     void aFullFolderMovedInMovedOutAndBinned() throws Exception {
         String box = drive.addFolder("box", drive.beside);
         String a = drive.add("a.pdf", box);
@@ -92,6 +97,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("a full folder moved in, out, binned: no longer shared, it takes what lay in it")
     void aFullFolderThatIsNoLongerSharedTakesWhatLayInIt() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         String a = drive.add("a.pdf", box);
@@ -106,6 +112,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("nested new folder")
     void nestedNewFolder() throws Exception {
         run();
         drive.add("a.pdf", drive.addFolder("02", drive.addFolder("2026", drive.folder)));
@@ -113,6 +120,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("1,000 files with the same millisecond")
     void aThousandFilesWithTheSameMillisecond() throws Exception {
         run();
         Instant same = Instant.parse("2026-05-05T05:05:05.555Z");
@@ -128,6 +136,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("rename only")
     void renameOnly() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         Change.Present before = (Change.Present) changes().getFirst();
@@ -138,6 +147,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("rename only: a folder's moves the paths of its files")
     void aRenamedFolderMovesThePathsOfItsFilesOnly() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         drive.add("a.pdf", box);
@@ -147,6 +157,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("viewed only")
     void viewedOnly() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         List<Change> before = changes();
@@ -155,6 +166,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("viewed only: a folder is not listed again")
     void aFolderThatWasOnlyViewedIsNotListedAgain() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         drive.add("a.pdf", box);
@@ -166,6 +178,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("new content under the same id")
     void newContentUnderTheSameId() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         Change.Present before = (Change.Present) changes().getFirst();
@@ -176,6 +189,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("same bytes under two ids")
     void theSameBytesUnderTwoIds() throws Exception {
         byte[] bytes = {4, 5, 6};
         server().files().add("a.pdf", OnDrive.PDF, bytes, drive.folder);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the changes feed and the lists do to those who believe them. */
@@ -55,6 +56,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("many pages")
     void manyPages() throws Exception {
         Draining draining = caughtUp(3);
         Set<String> expected = add(50);
@@ -62,6 +64,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("empty and short pages")
     void emptyAndShortPages() throws Exception {
         Set<String> listed = add(10);
         drive.server.faults().next(Endpoint.Kind.LIST, 2, new Trouble.ShortPage(0));
@@ -74,6 +77,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("duplicates")
     void duplicates() throws Exception {
         drive.add("a.pdf", drive.folder);
         drive.server.faults().next(Endpoint.Kind.LIST, 1, new Trouble.Altered(json -> {
@@ -84,6 +88,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("a drive row without fileId")
     void aDriveRowWithoutFileId() throws Exception {
         Draining draining = caughtUp(1);
         drive.server.files().announceDrive();
@@ -93,6 +98,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("removed")
     void removed() throws Exception {
         String a = drive.add("a.pdf", drive.folder);
         String b = drive.add("b.pdf", drive.folder);
@@ -103,6 +109,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("refused token")
     void aRefusedToken() throws Exception {
         Set<String> expected = add(5);
         Optional<String> cursor = caughtUp(10).cursor();
@@ -111,6 +118,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("token refused in mid-walk")
     void aTokenRefusedInMidWalk() throws Exception {
         Set<String> expected = add(7);
         Draining draining = new Draining(drive.open(2));
@@ -121,6 +129,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("shared drive and losing it")
     void aSharedDriveAndLosingIt() throws Exception {
         String shared = drive.server.files().addDrive("Clientes");
         String folder = drive.addFolder("Facturas", shared);
@@ -138,6 +147,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("a row that never comes: found by the next walk")
     void aRowThatNeverComesIsFoundByTheNextWalk() throws Exception {
         String gone = drive.add("gone.pdf", drive.folder);
         drive.add("there.pdf", drive.folder);
@@ -156,6 +166,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("a silently partial list: nothing is marked as gone")
     void aSilentlyPartialListMarksNothingAsGone() throws Exception {
         String a = drive.add("a.pdf", drive.folder);
         drive.add("b.pdf", drive.folder);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,7 @@ class DriveHttpTest {
     }
 
     @Test
+    @DisplayName("truncation without Content-Length")
     void truncationWithoutContentLength() throws Exception {
         goesWrong(2, new Trouble.CutOff(20_000));
         assertWhole(fetch());
@@ -142,6 +144,7 @@ class DriveHttpTest {
     }
 
     @Test
+    @DisplayName("abusive")
     void abusive() throws Exception {
         goesWrong(1, new Trouble.Answer(403, "cannotDownloadAbusiveFile"));
         assertEquals(
@@ -150,6 +153,7 @@ class DriveHttpTest {
     }
 
     @Test
+    @DisplayName("download quota")
     void downloadQuota() throws Exception {
         goesWrong(1, new Trouble.Answer(403, "downloadQuotaExceeded"));
         Fetch.Failed parked = assertInstanceOf(Fetch.Failed.class, fetch());
@@ -175,6 +179,7 @@ class DriveHttpTest {
     }
 
     @Test
+    @DisplayName("0 bytes")
     void zeroBytes() throws Exception {
         drive.server.files().replace(id, new byte[0]);
         assertEquals(0, assertInstanceOf(Fetch.Fetched.class, fetch()).size());

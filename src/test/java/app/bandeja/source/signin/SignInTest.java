@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("PKCE and state enforced")
     void pkceAndStateEnforcedByTheServerAndTheConsentIsKept() throws Exception {
         assertEquals(new Standing.SignedOut(), stage.google.standing());
         assertEquals(new Outcome.SignedIn(DEMO), stage.signIn());
@@ -52,6 +54,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("PKCE and state enforced: without them nobody is asked")
     void theServerAsksNobodyWithoutPkceOrState() throws Exception {
         try (SignInAttempt attempt = stage.begin()) {
             String address = attempt.address().toString();
@@ -64,6 +67,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("wrong state refused")
     void wrongStateRefusedAndTheRightOneStillTaken() throws Exception {
         AtomicReference<PersonAtBrowser.Page> wrong = new AtomicReference<>();
         Outcome outcome = stage.begin()
@@ -109,6 +113,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("user denies")
     void userDenies() throws Exception {
         AtomicReference<PersonAtBrowser.Page> shown = new AtomicReference<>();
         Outcome outcome = stage.begin().finish(address -> shown.set(stage.person.deny(address)), SignInStage.LONG);
@@ -118,6 +123,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("time-out")
     void timeOut() throws Exception {
         SignInAttempt attempt = stage.begin();
         assertEquals(new Outcome.TimedOut(), attempt.finish(address -> {}, Duration.ofMillis(1)));
@@ -178,6 +184,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("other account")
     void anOtherAccountIsToldAndNotKeptUntilThePersonWantsIt() throws Exception {
         stage.signIn();
         stage.server.oauth().person(OTHER);
@@ -191,6 +198,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("other account: also after a revocation")
     void anOtherAccountIsRecognisedAfterARevocationToo() throws Exception {
         stage.signIn();
         SystemVault.withoutKeyring(home).delete("google-consent");
