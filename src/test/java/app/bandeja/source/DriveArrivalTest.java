@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
 import app.bandeja.invoice.Change;
+import com.google.api.client.http.ByteArrayContent;
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
+import com.google.api.client.util.DateTime;
+import com.google.api.services.drive.Drive;
+import com.google.api.services.drive.model.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
@@ -52,10 +59,33 @@ class DriveArrivalTest {
     @Test
     @DisplayName("old modifiedTime and createdTime")
     void oldModifiedTimeAndCreatedTime() throws Exception {
+        drive.add("before.pdf", drive.folder);
         run();
-        byte[] bytes = {1, 2, 3};
-        server().files().add("old.pdf", OnDrive.PDF, bytes, drive.folder, Instant.parse("1999-01-01T00:00:00Z"));
+        uploadAsOld("old.pdf", new DateTime("1999-01-01T00:00:00Z"));
         assertEquals(Set.of("+old.pdf"), run());
+    }
+
+    /** As a program does that keeps a folder of this computer on Drive: the times are those of the disk. */
+    private void uploadAsOld(String name, DateTime time) throws IOException {
+        Drive uploading = new Drive.Builder(
+                        new NetHttpTransport(),
+                        GsonFactory.getDefaultInstance(),
+                        request -> request.getHeaders().setAuthorization("Bearer " + DriveServer.TOKEN))
+                .setApplicationName("uploading")
+                .setRootUrl(server().url() + "/")
+                .build();
+        File file = uploading
+                .files()
+                .create(
+                        new File()
+                                .setName(name)
+                                .setParents(List.of(drive.folder))
+                                .setCreatedTime(time)
+                                .setModifiedTime(time),
+                        new ByteArrayContent(OnDrive.PDF, new byte[] {1, 2, 3}))
+                .setFields("createdTime,modifiedTime")
+                .execute();
+        assertEquals(List.of(time, time), List.of(file.getCreatedTime(), file.getModifiedTime()));
     }
 
     @Test

@@ -84,7 +84,20 @@ class DriveFeedTest {
             ArrayNode files = (ArrayNode) json.path("files");
             files.add(files.get(0));
         }));
-        assertEquals(Set.of("+a.pdf"), set(new Draining(drive.open(100)).drain()));
+        Draining draining = new Draining(drive.open(100));
+        assertEquals(Set.of("+a.pdf"), set(draining.drain()));
+        String b = drive.add("b.pdf", drive.folder);
+        drive.server.faults().next(Endpoint.Kind.CHANGES, 1, new Trouble.Altered(json -> {
+            ArrayNode changes = (ArrayNode) json.path("changes");
+            changes.add(changes.get(0));
+        }));
+        assertEquals(Set.of("+b.pdf"), set(draining.drain()));
+        drive.server.files().delete(b);
+        drive.server.faults().next(Endpoint.Kind.CHANGES, 1, new Trouble.Altered(json -> {
+            ArrayNode changes = (ArrayNode) json.path("changes");
+            changes.add(changes.get(0));
+        }));
+        assertEquals(Set.of("-" + b), set(draining.drain()));
     }
 
     @Test
@@ -177,6 +190,32 @@ class DriveFeedTest {
         Source source = drive.open(10);
         assertEquals(Set.of("+b.pdf"), set(new Draining(source).drain()));
         assertEquals(Set.of(), source.gone(Set.of(a)));
+    }
+
+    @Test
+    @DisplayName("a silently partial list: what it left out is found by the next walk")
+    void whatAPartialListLeftOutIsFoundByTheNextWalk() throws Exception {
+        drive.add("a.pdf", drive.folder);
+        drive.add("b.pdf", drive.folder);
+        drive.server
+                .faults()
+                .next(Endpoint.Kind.LIST, 1, new Trouble.Altered(json -> ((ArrayNode) json.path("files")).remove(0)));
+        assertEquals(Set.of("+b.pdf"), set(new Draining(drive.open(10)).drain()));
+        assertEquals(Set.of("+a.pdf", "+b.pdf"), set(new Draining(drive.open(10)).drain()));
+    }
+
+    @Test
+    @DisplayName("404 race: a folder that vanishes while it waits to be listed")
+    void aFolderThatVanishesWhileItWaitsToBeListed() throws Exception {
+        String box = drive.addFolder("box", drive.folder);
+        drive.add("in it.pdf", box);
+        drive.add("a.pdf", drive.folder);
+        Draining draining = new Draining(drive.open(10));
+        Set<String> found = set(draining.next().changes());
+        drive.server.files().delete(box);
+        found.addAll(set(draining.drain()));
+        found.removeIf(shown -> shown.startsWith("-"));
+        assertEquals(Set.of("+a.pdf"), found);
     }
 
     @Test
