@@ -155,23 +155,20 @@ class DriveBodyTest {
     @DisplayName("file edited in mid-download: each time again, it is left for later")
     void aFileEditedDuringEachDownload() throws Exception {
         SourceFile asListed = one.listed();
-        one.drive.server.files().replace(one.id, OneFile.bytes(100));
-        for (int edit = 1; edit <= 3; edit++) {
-            byte[] edited = OneFile.bytes(100 + edit);
-            one.drive
-                    .server
-                    .faults()
-                    .next(
-                            Endpoint.Kind.GET,
-                            one.id,
-                            1,
-                            new Trouble.Meanwhile(() -> one.drive.server.files().replace(one.id, edited)));
+        for (int look = 0; look < 3; look++) {
+            one.goesWrong(1, edit(10 + look));
+            one.drive.server.faults().next(Endpoint.Kind.GET, one.id, 1, edit(20 + look));
         }
         Fetch.Failed failed =
                 assertInstanceOf(Fetch.Failed.class, one.drive.open(10).fetch(asListed, shelf));
         assertEquals(Fault.CHECKSUM_MISMATCH, failed.fault());
         assertEquals(3, one.downloads());
         one.assertNothingKept();
+    }
+
+    private Trouble edit(int seed) {
+        byte[] edited = OneFile.bytes(seed);
+        return new Trouble.Meanwhile(() -> one.drive.server.files().replace(one.id, edited));
     }
 
     @Test

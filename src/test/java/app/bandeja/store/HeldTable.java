@@ -11,10 +11,8 @@ import java.sql.Statement;
  * just before the commit.
  */
 public final class HeldTable implements AutoCloseable {
-    private static final String WAITING = "select count(*) from pg_stat_activity"
-            + " where wait_event_type = 'Lock' and datname = current_database()";
-
     private final Connection connection;
+    private final String waiting;
 
     /** Makes the database's tables first, where there are none. */
     public HeldTable(DatabaseOptions options, String table) throws SQLException {
@@ -23,6 +21,8 @@ public final class HeldTable implements AutoCloseable {
                 options.jdbcUrl(),
                 options.user().orElseThrow(),
                 options.password().orElseThrow());
+        // what else could tell, the view of activity, stands still within a transaction
+        waiting = "select count(*) from pg_locks where not granted and relation = 'bandeja." + table + "'::regclass";
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("lock table bandeja." + table + " in exclusive mode");
@@ -32,7 +32,7 @@ public final class HeldTable implements AutoCloseable {
     /** Whether somebody stands there now. */
     public boolean isWaitedFor() {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(WAITING)) {
+                ResultSet result = statement.executeQuery(waiting)) {
             result.next();
             return result.getInt(1) > 0;
         } catch (SQLException e) {
