@@ -2,16 +2,25 @@ package app.bandeja.source.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.demo.Person;
 import app.bandeja.source.signin.Outcome.Failure;
+import com.google.api.client.auth.oauth2.AuthorizationCodeTokenRequest;
+import com.google.api.client.auth.oauth2.ClientParametersAuthentication;
+import com.google.api.client.auth.oauth2.TokenResponseException;
+import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,6 +72,24 @@ class SignInTest {
                 assertEquals(400, stage.person.get(without).status(), name);
             }
             assertEquals(200, stage.person.get(attempt.address()).status());
+        }
+    }
+
+    @Test
+    @DisplayName("PKCE and state enforced: a code without its verifier is worth nothing")
+    void aCodeWithoutItsVerifierIsWorthNothing() throws Exception {
+        try (SignInAttempt attempt = stage.begin()) {
+            String back = stage.person.redirect(attempt.address(), "allow").toString();
+            AuthorizationCodeTokenRequest stolen = new AuthorizationCodeTokenRequest(
+                            new NetHttpTransport(),
+                            GsonFactory.getDefaultInstance(),
+                            new GenericUrl(Endpoints.at(stage.server.url()).token()),
+                            URLDecoder.decode(back.replaceAll(".*[?&]code=([^&]*).*", "$1"), StandardCharsets.UTF_8))
+                    .setRedirectUri(back.replaceAll("\\?.*", ""))
+                    .setClientAuthentication(
+                            new ClientParametersAuthentication(SignInStage.CLIENT.id(), SignInStage.CLIENT.secret()));
+            TokenResponseException refused = assertThrows(TokenResponseException.class, stolen::execute);
+            assertEquals("Invalid code verifier.", refused.getDetails().getErrorDescription());
         }
     }
 
@@ -221,6 +248,15 @@ class SignInTest {
         Consent old = Consent.unsealed(consent).orElseThrow();
         Assertions.assertThrows(
                 IOException.class, () -> new GoogleCalls(Endpoints.at(stage.server.url())).refresh(old));
+    }
+
+    @Test
+    @DisplayName("no keyring: the consent is kept in an encrypted file, and that is said")
+    void withoutAKeyringTheConsentIsKeptInAFile() throws Exception {
+        stage.signIn();
+        Path file = home.resolve("signin").resolve("tokens.enc");
+        assertEquals(new Keeping.InEncryptedFile(file), stage.google.keeping());
+        assertEquals(new Standing.SignedIn(DEMO), stage.opened().standing());
     }
 
     @Test
