@@ -9,6 +9,7 @@ import app.bandeja.run.Background;
 import app.bandeja.run.Workers;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import app.bandeja.setup.ConnectionDesk;
 import app.bandeja.store.Database;
 import app.bandeja.window.Readiness;
 import app.bandeja.window.Window;
@@ -70,6 +71,11 @@ final class Assembly implements Program {
     public ReadingDesk readingDesk(Settings settings) {
         Logging.toFile(settings.log());
         return OpenDesk.of(settings, clock);
+    }
+
+    @Override
+    public ConnectionDesk connection(Settings settings) {
+        return new ConnectionDesk(settings.drive(), GoogleAccess.signIn(settings, clock), settings.language());
     }
 
     @Override

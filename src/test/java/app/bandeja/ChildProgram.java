@@ -21,6 +21,10 @@ final class ChildProgram {
     private final ProcessBuilder builder;
 
     ChildProgram(Path home, Path documents) throws IOException {
+        this(home, "folder:" + documents);
+    }
+
+    private ChildProgram(Path home, String source) throws IOException {
         this.home = Files.createDirectories(home);
         this.builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,7 +36,7 @@ final class ChildProgram {
                         "app.bandeja.Main",
                         "sync",
                         "--source",
-                        "folder:" + documents)
+                        source)
                 .directory(home.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectErrorStream(false);
@@ -50,6 +54,11 @@ final class ChildProgram {
                 "en",
                 "LC_ALL",
                 "C.UTF-8"));
+    }
+
+    /** One that asks this source, as {@code sync --source} takes it. */
+    static ChildProgram of(Path home, String source) throws IOException {
+        return new ChildProgram(home, source);
     }
 
     ChildProgram withoutLocale() {
@@ -78,6 +87,11 @@ final class ChildProgram {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    /** On its way; who starts it ends it. What it says goes to a file beside its data. */
+    Process start() throws IOException {
+        return builder.redirectError(home.resolve("said.txt").toFile()).start();
     }
 
     /** Until it has told of so many documents that they are done; then it is killed. */

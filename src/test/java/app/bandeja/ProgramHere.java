@@ -8,6 +8,7 @@ import app.bandeja.cli.Program;
 import app.bandeja.cli.ReadingDesk;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import app.bandeja.setup.ConnectionDesk;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -73,6 +74,11 @@ final class ProgramHere implements Program {
     @Override
     public ReadingDesk readingDesk(Settings settings) {
         return assembly.readingDesk(settings);
+    }
+
+    @Override
+    public ConnectionDesk connection(Settings settings) {
+        return assembly.connection(settings);
     }
 
     @Override

@@ -76,12 +76,13 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCodes.FINE;
     }
 
-    private int demo() throws IOException {
+    private int demo() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("bandeja-demo-");
         try (DriveServer server = start()) {
             Settings settings = desk.settings(origin(home, server.url().toString(), SampleInvoices.loadInto(server)));
             Texts texts = new Texts(settings.language());
             program.console().err().println(texts.get("demo.start", server.url()));
+            program.console().err().println(new DemoSignIn(program.connection(settings), texts).signIn(home));
             Optional<NoWindow> noWindow = program.window(settings, Program.Opening.SYNC_AT_ONCE);
             if (noWindow.isEmpty()) {
                 return ExitCodes.FINE;

@@ -2,6 +2,7 @@ package app.bandeja.cli;
 
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import app.bandeja.setup.ConnectionDesk;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public interface Program {
     Engine look(Settings settings);
 
     ReadingDesk readingDesk(Settings settings);
+
+    /** The sign-in to Google; opens no database. */
+    ConnectionDesk connection(Settings settings);
 
     /** Opens the window and returns when it is closed, or says why there is none. */
     Optional<NoWindow> window(Settings settings, Opening opening);

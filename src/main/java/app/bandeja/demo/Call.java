@@ -3,7 +3,7 @@ package app.bandeja.demo;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +21,28 @@ import org.jspecify.annotations.Nullable;
 record Call(String method, String path, Map<String, String> query, Headers headers, Content body, OptionalInt fewer) {
     private static final int MOST_ROWS = 1000;
 
-    /** The real client sends PATCH as POST with an override. */
+    /** @throws Refusal when the body is too large, or no gzip though it says so */
     static Call of(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getRequestHeaders();
-        String override = headers.getFirst("X-HTTP-Method-Override");
-        return new Call(
-                (override == null ? exchange.getRequestMethod() : override).toUpperCase(Locale.ROOT),
-                exchange.getRequestURI().getPath(),
-                pairs(exchange.getRequestURI().getRawQuery()),
-                headers,
-                new Content(body(exchange.getRequestBody(), headers)),
-                OptionalInt.empty());
+        URI uri = exchange.getRequestURI();
+        byte[] body = RequestBody.read(exchange.getRequestBody(), headers, uri.getPath());
+        return of(exchange.getRequestMethod(), uri, headers, new Content(body));
     }
 
-    private static byte[] body(InputStream in, Headers headers) throws IOException {
-        boolean packed = "gzip".equalsIgnoreCase(headers.getFirst("Content-Encoding"));
-        byte[] bytes = in.readAllBytes();
-        if (!packed || bytes.length == 0) {
-            return bytes;
+    /** The real client sends PATCH as POST with an override, and a GET that is too long as a form. */
+    static Call of(String sent, URI uri, Headers headers, Content body) {
+        String override = headers.getFirst("X-HTTP-Method-Override");
+        String method = (override == null ? sent : override).toUpperCase(Locale.ROOT);
+        Map<String, String> query = pairs(uri.getRawQuery());
+        if (override != null && method.equals("GET")) {
+            query.putAll(pairs(body.text()));
         }
-        try (GZIPInputStream unpacked = new GZIPInputStream(new Content(bytes).stream())) {
-            return unpacked.readAllBytes();
-        }
+        return new Call(method, uri.getPath(), query, headers, body, OptionalInt.empty());
+    }
+
+    /** HEAD asks for what GET asks for, and its answer goes without the body. */
+    boolean reads() {
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     /** {@code name=value&…}, as in a query or a form. */

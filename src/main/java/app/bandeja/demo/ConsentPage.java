@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /o/oauth2/v2/auth}: asks the person, and sends the browser back with a code or a refusal. */
 final class ConsentPage {
@@ -12,6 +13,9 @@ final class ConsentPage {
     private static final String ANSWER = PATH + "/answer";
     /** RFC 7636: the base64url of 32 bytes. */
     private static final String CHALLENGE = "[A-Za-z0-9_-]{43}";
+
+    /** On any port: the program takes whichever is free. */
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
 
     private final Grants grants;
 
@@ -47,23 +51,19 @@ final class ConsentPage {
     private static boolean isLoopback(String redirect) {
         try {
             URI uri = URI.create(redirect);
-            return "http".equals(uri.getScheme())
-                    && ("127.0.0.1".equals(uri.getHost()) || "localhost".equals(uri.getHost()));
+            return "http".equals(uri.getScheme()) && uri.getHost() != null && LOOPBACK.contains(uri.getHost());
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
     private Reply ask(Call call, Person person) {
-        boolean offline = call.param("access_type").orElse("").equals("offline")
-                && call.param("prompt").orElse("").equals("consent");
         String id = grants.ask(new Grant(
                 person,
                 call.query().getOrDefault("redirect_uri", ""),
                 call.query().getOrDefault("state", ""),
                 call.query().getOrDefault("scope", ""),
-                call.query().getOrDefault("code_challenge", ""),
-                offline));
+                call.query().getOrDefault("code_challenge", "")));
         return page(200, """
                 <h1>Bandeja</h1>
                 <p>%s</p>

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,11 @@ final class Content {
 
     int size() {
         return bytes.length;
+    }
+
+    /** From one position up to another, which is not in it. */
+    Content part(long from, long to) {
+        return new Content(Arrays.copyOfRange(bytes, (int) from, (int) to));
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package app.bandeja.demo;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 
 /**
@@ -27,6 +28,9 @@ record DemoFile(
     static final String SHORTCUT = "application/vnd.google-apps.shortcut";
     private static final String GOOGLE_TYPES = "application/vnd.google-apps.";
 
+    /** What the file was called when it came; kept once it is called something else. */
+    private static final String ORIGINAL = "originalFilename";
+
     boolean isFolder() {
         return mime.equals(FOLDER);
     }
@@ -42,8 +46,11 @@ record DemoFile(
     }
 
     DemoFile named(String newName, String newMime) {
+        Details told = details.fields().containsKey(ORIGINAL) || newName.equals(name) || !hasBytes()
+                ? details
+                : details.with(ORIGINAL, TextNode.valueOf(name));
         return new DemoFile(
-                seq, id, newName, newMime, parent, content, created, modified, binned, version, revision, details);
+                seq, id, newName, newMime, parent, content, created, modified, binned, version, revision, told);
     }
 
     DemoFile in(String newParent) {

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Takes a request in, checks who asks, lets the faults have their way, and writes the answer. */
 final class Door implements HttpHandler {
-    private static final String BEARER = "Bearer ";
-
     private final Router router;
     private final Faults faults;
     private final RequestLog log;
@@ -29,16 +27,30 @@ final class Door implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Call call = Call.of(exchange);
-            Endpoint endpoint = Endpoint.of(call);
-            log.add(new RequestLog.Entry(call.method(), call.path(), endpoint, call.query()));
-            wait(faults.latency());
-            Optional<Trouble> trouble = faults.take(endpoint);
-            if (trouble.isPresent()) {
-                spoil(exchange, call, endpoint, trouble.get());
-            } else {
-                send(exchange, answer(call, endpoint));
-            }
+            take(exchange);
+        }
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        Call call;
+        try {
+            call = Call.of(exchange);
+        } catch (Refusal refusal) {
+            send(exchange, refusal.reply());
+            return;
+        }
+        handle(exchange, call);
+    }
+
+    private void handle(HttpExchange exchange, Call call) throws IOException {
+        Endpoint endpoint = Endpoint.of(call);
+        log.add(new RequestLog.Entry(call.method(), call.path(), endpoint, call.query()));
+        wait(faults.latency());
+        Optional<Trouble> trouble = faults.take(endpoint);
+        if (trouble.isPresent()) {
+            spoil(exchange, call, endpoint, trouble.get());
+        } else {
+            sendTo(call, exchange, answer(call, endpoint));
         }
     }
 
@@ -52,29 +64,26 @@ final class Door implements HttpHandler {
 
     private Reply answer(Call call, Endpoint endpoint) {
         try {
-            Person asking = whoAsks(call, endpoint).orElseThrow(Door::unknown);
-            return router.answer(call, endpoint, asking);
+            return endpoint.kind() == Endpoint.Kind.BATCH
+                    ? Batch.answer(call, inner -> answer(inner, Endpoint.of(inner)))
+                    : router.answer(call, endpoint, whoAsks(call, endpoint));
         } catch (Refusal refusal) {
             return refusal.reply();
+        } catch (RuntimeException e) {
+            // a mistake of ours is told as Google tells its own, and the line stays whole
+            return new Refusal(500, "backendError", "Backend Error: " + e).reply();
         }
     }
 
     /** The address of an upload under way is a key in itself, as with Google. */
-    private Optional<Person> whoAsks(Call call, Endpoint endpoint) {
+    private Person whoAsks(Call call, Endpoint endpoint) {
         boolean hasKey = endpoint.kind() == Endpoint.Kind.UPLOAD
                 && call.param("upload_id").isPresent();
-        String token = call.header("Authorization")
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()))
-                .orElse("");
-        return hasKey || token.equals(DriveServer.TOKEN) ? Optional.of(Person.DEMO) : oauth.holder(token);
-    }
-
-    private static Refusal unknown() {
-        return new Refusal(401, "authError", "Invalid Credentials")
-                .at("header", "Authorization")
-                .with(Map.of(
-                        "WWW-Authenticate", "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\""));
+        String token = Bearer.of(call).orElse("");
+        if (hasKey || token.equals(DriveServer.TOKEN)) {
+            return Person.DEMO;
+        }
+        return oauth.holder(token).orElseThrow(() -> Bearer.refusal(call));
     }
 
     private void spoil(HttpExchange exchange, Call call, Endpoint endpoint, Trouble trouble) throws IOException {
@@ -115,11 +124,25 @@ final class Door implements HttpHandler {
         return new Reply(reply.status(), reply.headers(), new Content(bytes));
     }
 
+    /** Packed, where the client asks for it as Google wants to be asked. */
+    private static void sendTo(Call call, HttpExchange exchange, Reply reply) throws IOException {
+        boolean packed = names(call, "Accept-Encoding") && names(call, "User-Agent");
+        send(exchange, packed ? reply.packed() : reply);
+    }
+
+    private static boolean names(Call call, String header) {
+        return call.header(header).orElse("").toLowerCase(Locale.ROOT).contains("gzip");
+    }
+
     static void send(HttpExchange exchange, Reply reply) throws IOException {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         int size = reply.body().size();
-        exchange.sendResponseHeaders(reply.status(), size == 0 ? -1 : size);
-        if (size > 0 && !exchange.getRequestMethod().equals("HEAD")) {
+        boolean isHead = exchange.getRequestMethod().equals("HEAD");
+        if (isHead) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(size));
+        }
+        exchange.sendResponseHeaders(reply.status(), isHead || size == 0 ? -1 : size);
+        if (size > 0 && !isHead) {
             try (OutputStream out = exchange.getResponseBody()) {
                 reply.body().stream().transferTo(out);
             }

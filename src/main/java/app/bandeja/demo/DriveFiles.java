@@ -1,5 +1,6 @@
 package app.bandeja.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ public final class DriveFiles {
     private final Map<String, Set<String>> children = new LinkedHashMap<>();
     private final Set<String> drives = new LinkedHashSet<>();
     private final Set<String> hidden = new HashSet<>();
+    private final History history = new History();
     private final ChangeLog log = new ChangeLog();
     private long lastSeq;
     private boolean quiet;
@@ -67,6 +69,9 @@ public final class DriveFiles {
     synchronized DemoFile add(
             String id, String name, String mime, Content content, String parent, UnaryOperator<DemoFile> how) {
         DemoFile folder = get(parent);
+        if (files.containsKey(id) || find(id).isPresent()) {
+            throw new Refusal(409, "fileIdInUse", "A file already exists with the provided ID.");
+        }
         Instant now = now();
         lastSeq++;
         return put(how.apply(
@@ -156,6 +161,7 @@ public final class DriveFiles {
             delete(child);
         }
         files.remove(file.id());
+        history.forgetAll(file.id());
         children.remove(file.id());
         children.getOrDefault(file.parent(), new HashSet<>()).remove(file.id());
         log(row);
@@ -196,6 +202,9 @@ public final class DriveFiles {
     private DemoFile put(DemoFile file) {
         DemoFile stored = file.nextVersion();
         DemoFile before = files.put(stored.id(), stored);
+        if (before != null && before.revision() != stored.revision() && before.hasBytes()) {
+            history.keep(before);
+        }
         if (before != null && !before.parent().equals(stored.parent())) {
             children.getOrDefault(before.parent(), new HashSet<>()).remove(stored.id());
         }
@@ -230,10 +239,6 @@ public final class DriveFiles {
 
     DemoFile get(String id) {
         return find(id).orElseThrow(() -> Refusal.notFound(id));
-    }
-
-    boolean isTaken(String id) {
-        return find(id).isPresent();
     }
 
     /** All but the roots, in the order in which they came. */
@@ -284,6 +289,31 @@ public final class DriveFiles {
             at = files.get(at.parent());
         }
         return chain;
+    }
+
+    synchronized List<DemoFile> withThoseAbove(DemoFile file) {
+        return chain(file);
+    }
+
+    /** What it has held, oldest first; the last one is what it holds now. */
+    synchronized List<DemoFile> revisions(DemoFile file) {
+        return history.of(file);
+    }
+
+    synchronized void deleteRevision(DemoFile revision) {
+        history.forget(revision);
+    }
+
+    synchronized void pin(DemoFile revision, JsonNode pinned) {
+        if (pinned.asBoolean()) {
+            history.pin(revision);
+        } else if (pinned.isBoolean()) {
+            history.unpin(revision);
+        }
+    }
+
+    synchronized boolean isPinned(DemoFile revision) {
+        return history.isPinned(revision);
     }
 
     synchronized ChangeLog.Page changesAfter(long position, int pageSize, Predicate<ChangeLog.Row> wanted) {

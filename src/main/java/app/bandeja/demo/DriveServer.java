@@ -35,7 +35,7 @@ public final class DriveServer implements AutoCloseable {
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
         this.files = new DriveFiles(clock);
         http.setExecutor(workers);
-        http.createContext("/", new Door(new Router(files, url().toString()), faults, requests, oauth));
+        http.createContext("/", new Door(new Router(files), faults, requests, oauth));
         for (String path : List.of(ConsentPage.PATH, TokenEndpoint.PATH, TokenEndpoint.REVOKE)) {
             http.createContext(path, oauth);
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Endpoint(Kind kind, String fileId) {
     private static final Pattern FILES =
             Pattern.compile("(?<prefix>/upload|/download|/resumable/upload)?/drive/v3/files"
-                    + "(/(?<id>[^/]+)(/(?<deed>copy|export))?)?");
+                    + "(/(?<id>[^/]+)(/(?<deed>copy|export|watch|permissions|revisions)(/(?<part>[^/]+))?)?)?");
     private static final Pattern DRIVES = Pattern.compile("/drive/v3/drives(/(?<id>[^/]+)(/(?<deed>hide|unhide))?)?");
 
     /** The calls that the server knows. */
@@ -34,14 +34,24 @@ public record Endpoint(Kind kind, String fileId) {
         DRIVE,
         NEW_DRIVE,
         HIDE_DRIVE,
+        PERMISSIONS,
+        REVISIONS,
+        WATCH_FILE,
+        WATCH_CHANGES,
+        STOP_CHANNEL,
+        BATCH,
         UNKNOWN
     }
 
     static Endpoint of(Call call) {
-        boolean reads = call.method().equals("GET");
+        boolean reads = call.reads();
+        boolean posts = call.method().equals("POST");
         return switch (call.path()) {
             case "/drive/v3/changes/startPageToken" -> new Endpoint(reads ? Kind.START_TOKEN : Kind.UNKNOWN, "");
             case "/drive/v3/changes" -> new Endpoint(reads ? Kind.CHANGES : Kind.UNKNOWN, "");
+            case "/drive/v3/changes/watch" -> new Endpoint(posts ? Kind.WATCH_CHANGES : Kind.UNKNOWN, "");
+            case "/drive/v3/channels/stop" -> new Endpoint(posts ? Kind.STOP_CHANNEL : Kind.UNKNOWN, "");
+            case "/batch/drive/v3", "/batch" -> new Endpoint(posts ? Kind.BATCH : Kind.UNKNOWN, "");
             case "/drive/v3/about" -> new Endpoint(reads ? Kind.ABOUT : Kind.UNKNOWN, "");
             case "/drive/v3/files/generateIds" -> new Endpoint(reads ? Kind.GENERATE_IDS : Kind.UNKNOWN, "");
             case "/drive/v3/files/trash" ->
@@ -64,7 +74,7 @@ public record Endpoint(Kind kind, String fileId) {
         }
         return new Endpoint(
                 switch (call.method()) {
-                    case "GET" -> Kind.DRIVES;
+                    case "GET", "HEAD" -> Kind.DRIVES;
                     case "POST" -> Kind.NEW_DRIVE;
                     default -> Kind.UNKNOWN;
                 },
@@ -82,14 +92,25 @@ public record Endpoint(Kind kind, String fileId) {
             return new Endpoint(Kind.UPLOAD, id);
         }
         if (files.group("deed") != null) {
-            return new Endpoint(files.group("deed").equals("copy") ? Kind.COPY : Kind.EXPORT, id);
+            return new Endpoint(deed(call, files.group("deed"), files.group("part") != null), id);
         }
         return new Endpoint(id.isEmpty() ? ofAll(call) : ofOne(call), id);
     }
 
+    private static Kind deed(Call call, String deed, boolean hasPart) {
+        boolean posts = call.method().equals("POST");
+        return switch (deed) {
+            case "permissions" -> Kind.PERMISSIONS;
+            case "revisions" -> Kind.REVISIONS;
+            case "copy" -> posts && !hasPart ? Kind.COPY : Kind.UNKNOWN;
+            case "watch" -> posts && !hasPart ? Kind.WATCH_FILE : Kind.UNKNOWN;
+            default -> call.reads() && !hasPart ? Kind.EXPORT : Kind.UNKNOWN;
+        };
+    }
+
     private static Kind ofAll(Call call) {
         return switch (call.method()) {
-            case "GET" -> Kind.LIST;
+            case "GET", "HEAD" -> Kind.LIST;
             case "POST" -> Kind.CREATE;
             default -> Kind.UNKNOWN;
         };

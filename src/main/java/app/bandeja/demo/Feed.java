@@ -48,13 +48,14 @@ final class Feed {
     private Predicate<ChangeLog.Row> wanted(Call call) {
         boolean all = call.wantsSharedDrives() && !call.flag("restrictToMyDrive", "false");
         boolean removed = call.flag("includeRemoved", "true");
+        Spaces spaces = Spaces.of(call);
         Predicate<ChangeLog.Row> inCorpus = drive(call)
                 .<Predicate<ChangeLog.Row>>map(id -> row -> row.driveId().equals(id))
                 .orElse(row -> all || row.driveId().isEmpty());
         return inCorpus.and(row -> removed
                         || row.fileId().isEmpty()
                         || files.find(row.fileId()).isPresent())
-                .and(row -> !isAppData(row.fileId()));
+                .and(row -> spaces.have(isAppData(row.fileId())));
     }
 
     private boolean isAppData(String fileId) {

@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
 final class FieldMask {
     private static final Pattern NAME = Pattern.compile("\\s*(\\*|[A-Za-z_][A-Za-z0-9_-]*)\\s*");
 
+    private static final int DEEPEST = 50;
+
     private final Map<String, FieldMask> fields = new LinkedHashMap<>();
 
-    private FieldMask() {}
+    private final int depth;
+
+    private FieldMask(int depth) {
+        this.depth = depth;
+    }
 
     /**
      * What the client asks for, or the ordinary fields.
@@ -29,7 +35,7 @@ final class FieldMask {
     }
 
     static FieldMask parse(String text) {
-        FieldMask mask = new FieldMask();
+        FieldMask mask = new FieldMask(0);
         if (readList(text, 0, mask) != text.length()) {
             throw refusal(text);
         }
@@ -50,11 +56,14 @@ final class FieldMask {
     }
 
     private static int readItem(String text, int from, FieldMask into) {
+        if (into.depth > DEEPEST) {
+            throw refusal(text);
+        }
         Matcher name = NAME.matcher(text).region(from, text.length());
         if (!name.lookingAt()) {
             throw refusal(text);
         }
-        FieldMask inner = into.fields.computeIfAbsent(name.group(1), field -> new FieldMask());
+        FieldMask inner = into.fields.computeIfAbsent(name.group(1), field -> new FieldMask(into.depth + 1));
         int at = name.end();
         if (at == text.length()) {
             return at;

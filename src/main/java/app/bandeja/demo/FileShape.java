@@ -2,9 +2,16 @@ package app.bandeja.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file in Drive's JSON, with all the fields there are. */
 record FileShape(DriveFiles files) {
+    /** {@code tar.gz} is known as one; the dots of other names part nothing but the last. */
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\.(?<full>(?:tar\\.)?(?<last>[^.]+))$", Pattern.CASE_INSENSITIVE);
+
     private static final String NAMES = "kind,id,name,mimeType";
 
     /** The ordinary fields of one file. */
@@ -64,32 +71,26 @@ record FileShape(DriveFiles files) {
     }
 
     private void sharing(ObjectNode json, DemoFile file) {
-        boolean mine = files.driveOf(file).isEmpty();
-        if (mine) {
+        Map<String, ObjectNode> permissions = Sharing.of(file, files);
+        // Drive tells nothing of this for what lies in a shared drive
+        if (files.driveOf(file).isEmpty()) {
             json.putArray("owners").add(Shapes.user());
-            json.putArray("permissions")
-                    .addObject()
-                    .put("kind", "drive#permission")
-                    .put("id", "00000000000000000001")
-                    .put("type", "user")
-                    .put("role", "owner")
-                    .put("emailAddress", Shapes.EMAIL)
-                    .put("displayName", "Demo")
-                    .put("deleted", false);
+            json.putArray("permissions").addAll(permissions.values());
+            json.put("ownedByMe", true).put("shared", permissions.size() > 1).put("writersCanShare", true);
         }
-        json.put("ownedByMe", mine)
-                .put("shared", !mine)
-                .put("writersCanShare", true)
-                .put("viewersCanCopyContent", true)
-                .put("copyRequiresWriterPermission", false)
-                .putArray("permissionIds")
-                .add("00000000000000000001");
+        json.put("viewersCanCopyContent", true).put("copyRequiresWriterPermission", false);
+        permissions.keySet().forEach(json.putArray("permissionIds")::add);
         json.putObject("capabilities")
                 .put("canEdit", true)
                 .put("canRename", true)
                 .put("canTrash", true)
                 .put("canUntrash", true)
                 .put("canDelete", true)
+                .put("canShare", true)
+                .put("canComment", true)
+                .put("canModifyContent", true)
+                .put("canMoveItemWithinDrive", true)
+                .put("canRemoveChildren", file.isFolder())
                 .put("canCopy", !file.isFolder())
                 .put("canDownload", !file.isFolder())
                 .put("canListChildren", file.isFolder())
@@ -105,17 +106,18 @@ record FileShape(DriveFiles files) {
                 .put("md5Checksum", content.md5())
                 .put("sha1Checksum", content.sha1())
                 .put("sha256Checksum", content.sha256())
-                .put("headRevisionId", headRevision(file))
+                .put("headRevisionId", revisionId(file))
                 .put("webContentLink", "https://drive.google.com/uc?id=" + file.id() + "&export=download");
         if (!json.has("originalFilename")) {
             json.put("originalFilename", file.name());
         }
-        int dot = file.name().lastIndexOf('.');
-        String extension = dot < 0 ? "" : file.name().substring(dot + 1).toLowerCase(Locale.ROOT);
-        return json.put("fileExtension", extension).put("fullFileExtension", extension);
+        Matcher extension = EXTENSION.matcher(file.name());
+        boolean has = extension.find();
+        return json.put("fileExtension", has ? extension.group("last") : "")
+                .put("fullFileExtension", has ? extension.group("full") : "");
     }
 
-    private static String headRevision(DemoFile file) {
+    static String revisionId(DemoFile file) {
         return String.format(
                 Locale.ROOT, "0Bdemo%sR%d", file.id().substring(file.id().length() - 6), file.revision());
     }

@@ -9,9 +9,8 @@ import java.util.Base64;
  * What a person has been asked for, and by whom.
  *
  * @param challenge the S256 of the verifier that must be shown with the code (RFC 7636)
- * @param offline whether a refresh token is given
  */
-record Grant(Person person, String redirect, String state, String scope, String challenge, boolean offline) {
+record Grant(Person person, String redirect, String state, String scope, String challenge) {
 
     boolean isProvedBy(String verifier) {
         try {

@@ -1,7 +1,6 @@
 package app.bandeja.demo;
 
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,13 @@ import java.util.Optional;
 /** What was asked for, allowed and taken back: requests, codes, and both kinds of tokens. */
 final class Grants {
     private static final int KEY_BYTES = 20;
+    private static final int KEPT = 1000;
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Grant> requests = new HashMap<>();
-    private final Map<String, Grant> codes = new HashMap<>();
-    private final Map<String, Grant> refreshTokens = new HashMap<>();
-    private final Map<String, Grant> accessTokens = new HashMap<>();
+    private final Map<String, Grant> requests = new Recent<>(KEPT);
+    private final Map<String, Grant> codes = new Recent<>(KEPT);
+    private final Map<String, Grant> refreshTokens = new Recent<>(KEPT);
+    private final Map<String, Grant> accessTokens = new Recent<>(KEPT);
 
     synchronized String ask(Grant grant) {
         return put(requests, "", grant);

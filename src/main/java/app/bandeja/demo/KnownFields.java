@@ -13,7 +13,7 @@ final class KnownFields {
             + "fullFileExtension,fileExtension,md5Checksum,sha1Checksum,sha256Checksum,size,quotaBytesUsed,"
             + "headRevisionId,contentHints(*),isAppAuthorized,exportLinks(*),imageMediaMetadata(*),"
             + "videoMediaMetadata(*),shortcutDetails(targetId,targetMimeType,targetResourceKey),contentRestrictions(*),"
-            + "resourceKey,linkShareMetadata(*),labelInfo(*),inheritedPermissionsDisabled,downloadRestrictions(*)";
+            + "resourceKey,linkShareMetadata(*),labelInfo(*),inheritedPermissionsDisabled,downloadRestrictions(*),clientEncryptionDetails(*)";
     private static final String DRIVE_TEXT = "kind,id,name,colorRgb,backgroundImageLink,backgroundImageFile(*),"
             + "themeId,capabilities(*),createdTime,hidden,restrictions(*),orgUnitId";
 
@@ -30,6 +30,17 @@ final class KnownFields {
             + ",storageQuota(limit,usage,usageInDrive,usageInDriveTrash),importFormats(*),exportFormats(*),"
             + "maxImportSizes(*),maxUploadSize,appInstalled,folderColorPalette,driveThemes(*),teamDriveThemes(*),"
             + "canCreateDrives,canCreateTeamDrives");
+
+    private static final String REVISION_TEXT = "kind,id,mimeType,modifiedTime,keepForever,published,publishAuto,"
+            + "publishedLink,publishedOutsideDomain,lastModifyingUser" + USER
+            + ",originalFilename,md5Checksum,size,exportLinks(*)";
+    static final FieldMask REVISION = FieldMask.parse(REVISION_TEXT);
+    static final FieldMask REVISIONS = FieldMask.parse("kind,nextPageToken,revisions(" + REVISION_TEXT + ")");
+    private static final String PERMISSION_TEXT = "kind,id,type,role,emailAddress,displayName,domain,photoLink,"
+            + "allowFileDiscovery,expirationTime,deleted,pendingOwner,view,permissionDetails(*),"
+            + "teamDrivePermissionDetails(*),inheritedPermissionsDisabled";
+    static final FieldMask PERMISSION = FieldMask.parse(PERMISSION_TEXT);
+    static final FieldMask PERMISSIONS = FieldMask.parse("kind,nextPageToken,permissions(" + PERMISSION_TEXT + ")");
 
     private KnownFields() {}
 }

@@ -2,11 +2,12 @@ package app.bandeja.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
 final class Listing {
     private static final String ORDINARY = "kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)";
     private static final Set<String> CORPORA = Set.of("user", "domain", "drive", "allDrives");
-    private static final int KEPT = 2000;
+    private static final int KEPT = 200;
+    private static final Pattern TOKEN = Pattern.compile("~!!~demo(\\d{1,18})\\.(\\d{1,9})");
 
     private final DriveFiles files;
     private final FileShape shape;
-    private final Map<String, List<String>> begun = new LinkedHashMap<>();
-    private long lastToken;
+    private final Map<Long, List<String>> begun = new Recent<>(KEPT);
+    private long lastWalk;
+
+    /** What a query found, and where to go on in it; the number is 0 until a second page is promised. */
+    private record Walk(long number, List<String> ids, int from) {}
 
     Listing(DriveFiles files) {
         this.files = files;
@@ -32,58 +37,54 @@ final class Listing {
         FieldMask mask = FieldMask.of(call, ORDINARY, KnownFields.FILES);
         int pageSize = call.pageSize();
         Query query = call.param("q").map(QueryParser::parse).orElse(Query.everything());
-        List<String> ids = call.param("pageToken").map(this::goOn).orElseGet(() -> found(call, query));
-        int end = Math.min(pageSize, ids.size());
-        List<ObjectNode> rows = ids.subList(0, end).stream()
+        Walk walk = call.param("pageToken").map(this::goOn).orElseGet(() -> new Walk(0, found(call, query), 0));
+        int end = Math.min(walk.from() + pageSize, walk.ids().size());
+        List<ObjectNode> rows = walk.ids().subList(walk.from(), end).stream()
                 .flatMap(id -> files.find(id).stream())
                 .map(shape::of)
                 .toList();
         ObjectNode page = Shapes.page("drive#fileList", "files", rows).put("incompleteSearch", false);
-        if (end < ids.size()) {
-            page.put("nextPageToken", keep(ids.subList(end, ids.size())));
+        if (end < walk.ids().size()) {
+            page.put("nextPageToken", "~!!~demo" + kept(walk) + "." + end);
         }
         return mask.cut(page);
     }
 
-    private synchronized String keep(List<String> rest) {
-        if (begun.size() == KEPT) {
-            begun.remove(begun.keySet().iterator().next());
+    private synchronized long kept(Walk walk) {
+        if (begun.containsKey(walk.number())) {
+            return walk.number();
         }
-        lastToken++;
-        String token = "~!!~demo" + lastToken;
-        begun.put(token, rest);
-        return token;
+        lastWalk++;
+        begun.put(lastWalk, walk.ids());
+        return lastWalk;
     }
 
-    private synchronized List<String> goOn(String token) {
-        List<String> rest = begun.get(token);
-        if (rest == null) {
-            throw Refusal.invalid("pageToken");
+    private synchronized Walk goOn(String token) {
+        Matcher read = TOKEN.matcher(token);
+        if (read.matches()) {
+            long number = Long.parseLong(read.group(1));
+            int from = Integer.parseInt(read.group(2));
+            List<String> ids = begun.getOrDefault(number, List.of());
+            if (from < ids.size()) {
+                return new Walk(number, ids, from);
+            }
         }
-        return rest;
+        throw Refusal.invalid("pageToken");
     }
 
     private List<String> found(Call call, Query query) {
         Order order = Order.of(call.param("orderBy").orElse(""), query);
         Optional<String> drive = drive(call);
-        boolean appData = inAppData(call);
+        Spaces spaces = Spaces.of(call);
         Stream<DemoFile> candidates =
                 query.folder().map(files::get).map(folder -> files.in(folder.id())).orElseGet(files::all).stream();
         return candidates
-                .filter(file -> files.isAppData(file) == appData)
+                .filter(file -> spaces.have(files.isAppData(file)))
                 .filter(file -> isInCorpus(file, drive, call.wantsSharedDrives()))
                 .filter(file -> query.matches(file, files))
                 .sorted(order)
                 .map(DemoFile::id)
                 .toList();
-    }
-
-    private static boolean inAppData(Call call) {
-        return switch (call.param("spaces").orElse("drive")) {
-            case "drive", "photos" -> false;
-            case "appDataFolder" -> true;
-            default -> throw Refusal.invalid("spaces");
-        };
     }
 
     /** The one shared drive that is asked for. */

@@ -1,6 +1,5 @@
 package app.bandeja.demo;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A file's bytes, whole or a range of them. */
 final class Media {
-    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     private Media() {}
 
@@ -35,14 +34,14 @@ final class Media {
     private static Reply part(DemoFile file, Matcher asked) {
         int size = file.content().size();
         boolean fromEnd = asked.group(1).isEmpty();
-        int from = fromEnd ? Math.max(0, size - Integer.parseInt(asked.group(2))) : Integer.parseInt(asked.group(1));
-        int to = fromEnd || asked.group(2).isEmpty() ? size : Math.min(size, Integer.parseInt(asked.group(2)) + 1);
+        long from = fromEnd ? Math.max(0, size - Long.parseLong(asked.group(2))) : Long.parseLong(asked.group(1));
+        long to = fromEnd || asked.group(2).isEmpty() ? size : Math.min(size, Long.parseLong(asked.group(2)) + 1);
         if (from >= to) {
             throw new Refusal(416, "requestedRangeNotSatisfiable", "Request range not satisfiable")
                     .at("header", "Range")
                     .with(Map.of("Content-Range", "bytes */" + size));
         }
-        Content bytes = new Content(Arrays.copyOfRange(file.content().bytes(), from, to));
+        Content bytes = file.content().part(from, to);
         return new Reply(206, headers(file), bytes)
                 .with(Map.of("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + size));
     }

@@ -11,17 +11,9 @@ final class Membership {
         }
         return switch (collection.text()) {
             case "parents" -> Query.in(value);
-            case "owners" ->
-                Query.of(
-                        "owners",
-                        (file, all) -> isMe(value) && all.driveOf(file).isEmpty());
-            // whoever asks is the only person of this Drive
-            case "writers", "readers" -> Query.of(collection.text(), (file, all) -> isMe(value));
+            case "owners", "writers", "readers" ->
+                Query.of(collection.text(), (file, all) -> Sharing.has(value, collection.text(), file, all));
             default -> throw Refusal.invalid("q");
         };
-    }
-
-    private static boolean isMe(String person) {
-        return person.equals("me") || person.equalsIgnoreCase(Shapes.EMAIL);
     }
 }

@@ -45,7 +45,7 @@ final class Metadata {
     static ObjectNode json(byte[] body) {
         try {
             JsonNode json = body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
-            if (json instanceof ObjectNode object) {
+            if (json instanceof ObjectNode object && MetadataTypes.fit(object)) {
                 return object;
             }
             throw new Refusal(400, "parseError", "Parse Error");
@@ -55,16 +55,25 @@ final class Metadata {
     }
 
     DemoFile create(JsonNode json, Content content) {
-        mustBeWritable(json);
-        if (json.path("parents").size() > 1) {
-            throw new Refusal(400, "invalid", "A file may have one parent only.").at("parameter", "parents");
-        }
-        String parent = json.path("parents").path(0).asText(DriveServer.ROOT);
-        mustBeFolder(files.get(parent));
+        mustBeNew(json);
+        String parent = parent(json);
         String mime = json.path("mimeType").asText(ANY_BYTES);
         ObjectNode said = mime.equals(DemoFile.SHORTCUT) ? withTarget(json) : json.deepCopy();
         return files.add(
                 freeId(json), json.path("name").asText("Untitled"), mime, content, parent, file -> written(file, said));
+    }
+
+    /** Whether a file can be made of this; asked before the bytes of a long upload come. */
+    void mustBeNew(JsonNode json) {
+        mustBeWritable(json);
+        if (json.path("parents").size() > 1) {
+            throw new Refusal(400, "invalid", "A file may have one parent only.").at("parameter", "parents");
+        }
+        mustBeFolder(files.get(parent(json)));
+    }
+
+    private static String parent(JsonNode json) {
+        return json.path("parents").path(0).asText(DriveServer.ROOT);
     }
 
     private static DemoFile written(DemoFile file, JsonNode json) {
@@ -78,9 +87,6 @@ final class Metadata {
             return files.freshId();
         }
         String id = json.path("id").asText();
-        if (files.isTaken(id)) {
-            throw new Refusal(409, "fileIdInUse", "A file already exists with the provided ID.");
-        }
         if (!id.matches("[A-Za-z0-9_-]{10,}")) {
             throw new Refusal(400, "invalid", "The provided file ID is not usable.").at("parameter", "file.id");
         }
@@ -130,9 +136,18 @@ final class Metadata {
         files.get(id);
         move(id, call);
         if (json.has("trashed")) {
+            mustNotBeTop(files.get(id));
             bin(id, json.path("trashed").asBoolean());
         }
         return json.isEmpty() ? files.get(id) : files.change(id, file -> rewritten(file, json));
+    }
+
+    /** My Drive itself, or a shared drive, stays where it is. */
+    static void mustNotBeTop(DemoFile file) {
+        if (file.parent().isEmpty()) {
+            throw new Refusal(
+                    403, "insufficientFilePermissions", "The user does not have sufficient permissions for this file.");
+        }
     }
 
     private void bin(String id, boolean into) {
@@ -155,6 +170,7 @@ final class Metadata {
             throw new Refusal(403, "cannotAddParent", "Increasing the number of parents is not allowed");
         }
         mustBeFolder(files.get(to.get()));
+        mustNotBeTop(files.get(id));
         files.move(id, to.get());
     }
 
@@ -184,7 +200,7 @@ final class Metadata {
         ObjectNode json = json(call.body().bytes());
         ObjectNode said = Shapes.object();
         original.details().fields().forEach(said::set);
-        said.remove(List.of("starred", "trashedTime", "viewedByMeTime", "indexableText"));
+        said.remove(List.of("starred", "trashedTime", "viewedByMeTime", "indexableText", Sharing.FIELD));
         said.set("name", TextNode.valueOf("Copy of " + original.name()));
         said.set("mimeType", TextNode.valueOf(original.mime()));
         if (!original.parent().isEmpty()) {

@@ -11,7 +11,11 @@ import java.util.Set;
 final class QueryParser {
     private static final Set<String> FLAGS = Set.of("trashed", "starred", "sharedWithMe");
 
+    /** Deeper than anyone writes, and far from the end of the stack. */
+    private static final int DEEPEST = 200;
+
     private final Deque<QueryToken> left;
+    private int depth;
 
     private QueryParser(String q) {
         this.left = new ArrayDeque<>(QueryToken.of(q));
@@ -41,6 +45,16 @@ final class QueryParser {
     }
 
     private Query single() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw Refusal.invalid("q");
+        }
+        Query query = deeper();
+        depth--;
+        return query;
+    }
+
+    private Query deeper() {
         if (isNextWord("not")) {
             take();
             return single().negated();

@@ -3,11 +3,15 @@ package app.bandeja.demo;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** One condition of a {@code q}: field, operator, value. */
 final class QueryTerm {
+
+    private static final Set<String> VISIBILITIES =
+            Set.of("anyoneCanFind", "anyoneWithLink", "domainCanFind", "domainWithLink", "limited");
 
     private QueryTerm() {}
 
@@ -28,9 +32,20 @@ final class QueryTerm {
                     case "shortcutDetails.targetId" ->
                         onFile(text(
                                 file -> file.details().text("shortcutDetails", "targetId"), operator, value.literal()));
-                    case "visibility" -> onFile(text(file -> "limited", operator, value.literal()));
+                    case "visibility" -> visibility(operator, value.literal());
                     default -> throw Refusal.invalid("q");
                 });
+    }
+
+    private static Query.Test visibility(QueryToken operator, String value) {
+        if (!VISIBILITIES.contains(value)) {
+            throw Refusal.invalid("q");
+        }
+        return switch (operator.text()) {
+            case "=" -> (file, all) -> Sharing.visibility(file, all).equals(value);
+            case "!=" -> (file, all) -> !Sharing.visibility(file, all).equals(value);
+            default -> throw Refusal.invalid("q");
+        };
     }
 
     private static Query.Test onFile(Predicate<DemoFile> condition) {

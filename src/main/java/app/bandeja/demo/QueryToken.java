@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record QueryToken(Kind kind, String text) {
     private static final Pattern PIECE = Pattern.compile(
             "\\s*(?:(?<word>[A-Za-z]+(?:\\.[A-Za-z]+)?)|(?<operator><=|>=|!=|=|<|>|\\(|\\)|\\{|\\})"
-                    + "|'(?<literal>(?:[^'\\\\]|\\\\.)*+)')\\s*",
+                    + "|'(?<literal>(?:[^'\\\\]|\\\\.)*+)'|\"(?<double>(?:[^\"\\\\]|\\\\.)*+)\")\\s*",
             Pattern.DOTALL);
 
     enum Kind {
@@ -39,7 +39,8 @@ record QueryToken(Kind kind, String text) {
         if (piece.group("operator") != null) {
             return new QueryToken(Kind.OPERATOR, piece.group("operator"));
         }
-        return new QueryToken(Kind.LITERAL, piece.group("literal").replaceAll("(?s)\\\\(.)", "$1"));
+        String literal = piece.group("literal") == null ? piece.group("double") : piece.group("literal");
+        return new QueryToken(Kind.LITERAL, literal.replaceAll("(?s)\\\\(.)", "$1"));
     }
 
     boolean isWord(String word) {

@@ -42,6 +42,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(400, "required", "Required parameter: " + parameter).at("parameter", parameter);
     }
 
+    static Refusal notKnown(Call call) {
+        return new Refusal(404, "notFound", "No such call: " + call.method() + " " + call.path());
+    }
+
     static Refusal badRequest(String message) {
         return new Refusal(400, "badRequest", message);
     }

@@ -3,9 +3,12 @@ package app.bandeja.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
 /** Sends each request to whoever answers it. */
 final class Router {
+    private static final Set<String> FORMS = Set.of("json", "media");
+
     private final DriveFiles files;
     private final Listing listing;
     private final Feed feed;
@@ -13,19 +16,25 @@ final class Router {
     private final Uploads uploads;
     private final SharedDrives drives;
     private final FileShape shape;
+    private final Permissions permissions;
+    private final Revisions revisions;
+    private final Channels channels = new Channels();
 
-    Router(DriveFiles files, String url) {
+    Router(DriveFiles files) {
         this.files = files;
         this.listing = new Listing(files);
         this.feed = new Feed(files);
         this.metadata = new Metadata(files);
-        this.uploads = new Uploads(files, metadata, url);
+        this.uploads = new Uploads(files, metadata);
         this.drives = new SharedDrives(files);
         this.shape = new FileShape(files);
+        this.permissions = new Permissions(files);
+        this.revisions = new Revisions(files);
     }
 
     Reply answer(Call call, Endpoint endpoint, Person asking) {
         String id = endpoint.fileId();
+        mustBeKnownForm(call);
         return switch (endpoint.kind()) {
             case LIST -> Reply.json(200, listing.list(call));
             case GET -> one(call, seen(call, id));
@@ -46,8 +55,23 @@ final class Router {
             case NEW_DRIVE -> drives.create(call);
             case HIDE_DRIVE ->
                 drives.hide(call, id, call.path().substring(call.path().lastIndexOf('/') + 1));
-            case UNKNOWN -> throw new Refusal(404, "notFound", "No such call: " + call.method() + " " + call.path());
+            case PERMISSIONS -> permissions.answer(call, seen(call, id), part(call));
+            case REVISIONS -> revisions.answer(call, seen(call, id), part(call));
+            case WATCH_FILE ->
+                channels.watch(call, "/drive/v3/files/" + seen(call, id).id(), files.now());
+            case WATCH_CHANGES -> watchChanges(call);
+            case STOP_CHANNEL -> channels.stop(call);
+            // the door opens a batch and sends its calls here one by one
+            case BATCH, UNKNOWN -> throw Refusal.notKnown(call);
         };
+    }
+
+    private static void mustBeKnownForm(Call call) {
+        String alt = call.param("alt").orElse("json");
+        if (!FORMS.contains(alt)) {
+            throw new Refusal(400, "invalidParameter", "Invalid value '" + alt + "' for parameter alt.")
+                    .at("parameter", "alt");
+        }
     }
 
     /** A client that does not say that it knows shared drives sees nothing of them. */
@@ -57,6 +81,17 @@ final class Router {
             throw Refusal.notFound(id);
         }
         return file;
+    }
+
+    /** What stands behind {@code files/id/permissions}, as a name of one of them. */
+    private static String part(Call call) {
+        String[] names = call.path().split("/", -1);
+        return names.length > 6 ? names[6] : "";
+    }
+
+    private Reply watchChanges(Call call) {
+        feed.list(call); // a wrong page token is refused here as there
+        return channels.watch(call, call.path().replace("/watch", ""), files.now());
     }
 
     private Reply one(Call call, DemoFile file) {
@@ -82,10 +117,7 @@ final class Router {
 
     private Reply delete(Call call, String id) {
         DemoFile file = seen(call, id);
-        if (file.parent().isEmpty()) {
-            throw new Refusal(
-                    403, "insufficientFilePermissions", "The user does not have sufficient permissions for this file.");
-        }
+        Metadata.mustNotBeTop(file);
         files.delete(file.id());
         return Reply.empty(204);
     }

@@ -57,6 +57,10 @@ final class Shapes {
                 .put("usageInDriveTrash", "0");
         json.set("exportFormats", Export.formats());
         json.putObject("importFormats").putArray("text/plain").add(Export.DOCUMENT);
+        json.putObject("maxImportSizes").put(Export.DOCUMENT, "10485760");
+        json.putArray("folderColorPalette").add("#ac725e").add("#4986e7").add("#0f9d58");
+        json.putArray("driveThemes");
+        json.put("canCreateTeamDrives", true);
         json.put("maxUploadSize", "5242880000000").put("canCreateDrives", true).put("appInstalled", false);
         return json;
     }

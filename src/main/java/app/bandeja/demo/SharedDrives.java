@@ -37,7 +37,7 @@ final class SharedDrives {
 
     Reply one(Call call, String id) {
         return switch (call.method()) {
-            case "GET" -> told(call, get(id));
+            case "GET", "HEAD" -> told(call, get(id));
             case "PATCH" -> told(call, rename(call, id));
             case "DELETE" -> delete(id);
             default -> throw Refusal.notFound(id);

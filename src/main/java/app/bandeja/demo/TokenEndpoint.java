@@ -41,10 +41,8 @@ final class TokenEndpoint {
         if (!grant.get().isProvedBy(form.getOrDefault("code_verifier", ""))) {
             return error(400, "invalid_grant", "Invalid code verifier.");
         }
-        ObjectNode json = access(grant.get());
-        if (grant.get().offline()) {
-            json.put("refresh_token", grants.refreshToken(grant.get()));
-        }
+        // of a program on a desktop, Google gives one always
+        ObjectNode json = access(grant.get()).put("refresh_token", grants.refreshToken(grant.get()));
         return Reply.json(200, json);
     }
 

@@ -4,29 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Uploads: simple, in parts, and resumable. */
 final class Uploads {
-    private static final Pattern RANGE = Pattern.compile("bytes (?:(\\d{1,9})-(\\d{1,9})|\\*)/(\\d{1,10}|\\*)");
+    private static final Pattern RANGE = Pattern.compile("bytes (?:(\\d{1,9})-(\\d{1,9})|\\*)/(\\d{1,18}|\\*)");
+    private static final int KEPT = 1000;
 
     private final DriveFiles files;
     private final Metadata metadata;
-    private final String url;
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-    private final Map<String, Reply> done = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new Recent<>(KEPT);
+    private final Map<String, Reply> done = new Recent<>(KEPT);
     private final AtomicLong lastSession = new AtomicLong();
 
     /** An upload under way; the first call is kept for what it says of folders and fields. */
     private record Session(Call first, String fileId, ObjectNode json, ByteArrayOutputStream bytes) {}
 
-    Uploads(DriveFiles files, Metadata metadata, String url) {
+    Uploads(DriveFiles files, Metadata metadata) {
         this.files = files;
         this.metadata = metadata;
-        this.url = url;
     }
 
     Reply answer(Call call, String fileId) {
@@ -66,19 +64,28 @@ final class Uploads {
         return store(call, fileId, json, parts.media());
     }
 
-    private Reply begin(Call call, String fileId) {
+    private synchronized Reply begin(Call call, String fileId) {
         String id = "upload-" + lastSession.incrementAndGet();
         ObjectNode json = typed(Metadata.json(call.body().bytes()), call, "X-Upload-Content-Type");
+        FileShape.mask(call);
+        if (fileId.isEmpty()) {
+            metadata.mustBeNew(json);
+        }
         sessions.put(id, new Session(call, fileId, json, new ByteArrayOutputStream()));
         return Reply.empty(200)
                 .with(Map.of(
                         "Location",
-                        url + call.path() + "?uploadType=resumable&upload_id=" + id,
+                        address(call) + "?uploadType=resumable&upload_id=" + id,
                         "X-GUploader-UploadID",
                         id));
     }
 
-    private Reply goOn(Call call, String id) {
+    /** By the name that the client calls the server. */
+    private static String address(Call call) {
+        return "http://" + call.header("Host").orElse("127.0.0.1") + call.path();
+    }
+
+    private synchronized Reply goOn(Call call, String id) {
         if (done.containsKey(id)) {
             return done.get(id);
         }
@@ -111,6 +118,7 @@ final class Uploads {
     private static void take(Session session, Call call) {
         byte[] sent = call.body().bytes();
         Matcher range = range(call);
+        mustMatch(range, call, sent.length);
         int from = range.matches() && range.group(1) != null ? Integer.parseInt(range.group(1)) : 0;
         int have = range.matches() ? session.bytes().size() : 0;
         if (!range.matches()) {
@@ -120,6 +128,27 @@ final class Uploads {
         if (known >= 0 && known < sent.length) {
             session.bytes().write(sent, known, sent.length - known);
         }
+    }
+
+    /** Where a range is told, it must be one, of as many bytes as came, and within the whole. */
+    private static void mustMatch(Matcher range, Call call, int sent) {
+        if (!range.matches()) {
+            if (call.header("Content-Range").isPresent()) {
+                throw badRange();
+            }
+            return;
+        }
+        if (range.group(1) != null) {
+            int to = Integer.parseInt(range.group(2));
+            boolean isOver = !range.group(3).equals("*") && to >= Long.parseLong(range.group(3));
+            if (isOver || to - Integer.parseInt(range.group(1)) + 1 != sent) {
+                throw badRange();
+            }
+        }
+    }
+
+    private static Refusal badRange() {
+        return Refusal.badRequest("Failed to parse Content-Range header.").at("header", "Content-Range");
     }
 
     private static boolean isWhole(Call call, Session session) {

@@ -70,6 +70,7 @@ public final class Sync {
         }
         Reconciliation reconciliation = new Reconciliation(house.database(), request.memory(), start);
         rows = rows.stream().map(reconciliation::prepared).toList();
+        house.sources().sweep(house.options().folders().shelf());
         RunId run = house.database().runs().start(start);
         listener.on(new RunEvent.Started(run, start));
         Walk walk = walk(rows, conduct(run, listener, stop));

@@ -72,7 +72,7 @@ final class DriveSignIn {
         if (person.isPresent()) {
             return person.get();
         }
-        if (options.rootUrl().isPresent()) {
+        if (options.rootUrl().isPresent() && !someoneLeft()) {
             return new Access(request -> request.getHeaders().setAuthorization("Bearer valid-token"), "");
         }
         throw new SourceUnavailableException("No access to Google Drive is set up: name a service account's key in"
@@ -91,6 +91,11 @@ final class DriveSignIn {
                 throw new SourceUnavailableException("Google no longer takes the sign-in of " + account.email()
                         + ": reconnect. Nothing that is known is lost.");
         };
+    }
+
+    /** Whoever signed out has ended the access; no fixed word may go on in that place. */
+    private boolean someoneLeft() {
+        return options.person().flatMap(GoogleSignIn::lastAccount).isPresent();
     }
 
     private static Access serviceAccount(Path file) throws SourceUnavailableException {

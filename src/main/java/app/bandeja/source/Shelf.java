@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder of files that are named by the hash of their bytes. */
 record Shelf(Path folder) {
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
     /** Our own disk failed, not the source. */
     static final class Full extends IOException {
@@ -23,26 +27,41 @@ record Shelf(Path folder) {
 
     /** Takes the bytes down into a {@code .part} file, hashing; nothing is on the shelf before {@link #keep}. */
     PartFile receive(InputStream bytes) throws IOException, InterruptedException {
-        PartFile part = newPart();
+        try {
+            return written(newPart(), bytes);
+        } catch (ClosedByInterruptException e) {
+            Thread.interrupted();
+            throw new InterruptedException();
+        }
+    }
+
+    private static PartFile written(PartFile part, InputStream bytes) throws IOException, InterruptedException {
         try {
             part.write(bytes);
             return part;
-        } catch (ClosedByInterruptException e) {
-            part.close();
-            Thread.interrupted();
-            throw new InterruptedException();
         } catch (IOException | InterruptedException | RuntimeException e) {
             part.close();
             throw e;
         }
     }
 
-    private PartFile newPart() throws Full {
+    private PartFile newPart() throws IOException {
         try {
             Files.createDirectories(folder);
-            return new PartFile(Files.createTempFile(folder, "", ".part"));
+            return new PartFiles(folder).fresh();
+        } catch (ClosedByInterruptException e) {
+            throw e;
         } catch (IOException e) {
             throw new Full(e);
+        }
+    }
+
+    /** Takes away what programs that were killed left half-written. */
+    void sweep() {
+        try {
+            new PartFiles(folder).sweep();
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("The folder {} cannot be swept", folder, e);
         }
     }
 

@@ -45,6 +45,11 @@ public final class Sources {
         };
     }
 
+    /** Takes away from a shelf what programs that were killed left half-written there; what another holds stays. */
+    public void sweep(Path shelf) {
+        new Shelf(shelf).sweep();
+    }
+
     /** Also where the system's encoding cannot spell the name (a server without a locale): by its bytes in UTF-8. */
     private static Path path(String place) {
         try {

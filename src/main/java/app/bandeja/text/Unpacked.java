@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +26,8 @@ import java.util.Map;
 final class Unpacked {
     // Rises with the natives or the models, so that a newer program never meets an older one's files.
     private static final String VERSION = "tesseract-5.5.3-1";
+    // What is locked is no byte of the content: Windows forbids others to read what is locked.
+    private static final long BEHIND_ALL = Long.MAX_VALUE - 1;
 
     private final Path folder;
 
@@ -71,19 +77,40 @@ final class Unpacked {
 
     private static void unpack(String resource, Path folder) {
         Path target = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
-        if (Files.exists(target)) {
-            return;
+        if (!Files.exists(target)) {
+            try {
+                Files.createDirectories(folder);
+                unpackWhole(resource, target);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot unpack " + resource + " into " + folder, e);
+            }
         }
+    }
+
+    /**
+     * Its half has a fixed name and is locked while it is written: what a killed program left is taken up by the next, and
+     * two programs do not write the same half. One thread at a time, for a program must not lock a file twice.
+     */
+    private static synchronized void unpackWhole(String resource, Path target) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = out.lock(BEHIND_ALL, 1, false)) {
+            if (Files.exists(target)) {
+                Files.deleteIfExists(part); // another program was quicker
+                return;
+            }
+            copy(resource, out);
+            moveInto(part, target);
+        }
+    }
+
+    private static void copy(String resource, FileChannel out) throws IOException {
         try (InputStream in = Unpacked.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + resource);
             }
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "unpacking", ".part");
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            moveInto(part, target);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot unpack " + resource + " into " + folder, e);
+            out.truncate(0);
+            in.transferTo(Channels.newOutputStream(out));
         }
     }
 

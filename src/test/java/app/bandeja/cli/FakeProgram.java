@@ -2,6 +2,7 @@ package app.bandeja.cli;
 
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import app.bandeja.setup.ConnectionDesk;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -68,6 +69,11 @@ final class FakeProgram implements Program {
 
     @Override
     public ReadingDesk readingDesk(Settings settings) {
+        throw trouble;
+    }
+
+    @Override
+    public ConnectionDesk connection(Settings settings) {
         throw trouble;
     }
 

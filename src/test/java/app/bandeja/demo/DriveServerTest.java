@@ -69,15 +69,16 @@ class DriveServerTest {
 
     @Test
     void onlyTheRightTokenOpens() throws Exception {
-        for (HttpRequest.Builder wrong : List.of(
-                HttpRequest.newBuilder(URI.create(server.url() + "/drive/v3/about")),
-                request("/drive/v3/about").setHeader("Authorization", "Bearer other"))) {
-            HttpResponse<String> answer = send(wrong);
-            assertEquals(401, answer.statusCode());
-            assertEquals(
-                    "authError",
-                    JSON.readTree(answer.body()).at("/error/errors/0/reason").asText());
-        }
+        HttpRequest.Builder none = HttpRequest.newBuilder(URI.create(server.url() + "/drive/v3/about"));
+        assertEquals("401 required", refusal(none));
+        assertEquals("401 authError", refusal(request("/drive/v3/about").setHeader("Authorization", "Bearer other")));
+    }
+
+    private String refusal(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = send(request);
+        assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Bearer "));
+        return answer.statusCode() + " "
+                + JSON.readTree(answer.body()).at("/error/errors/0/reason").asText();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,7 @@ class DriveReconciliationTest {
     }
 
     @Test
+    @DisplayName("a row that never comes: found on demand")
     void whatTheFeedNeverToldIsFoundOnDemand() {
         add("a.pdf", 1, folder);
         station.run(place);
@@ -81,6 +83,7 @@ class DriveReconciliationTest {
     }
 
     @Test
+    @DisplayName("a row that never comes: found once a week")
     void onceAWeekTheFolderIsWalkedAgain() {
         String a = add("a.pdf", 1, folder);
         add("b.pdf", 2, folder);

@@ -47,25 +47,31 @@ final class Station implements AutoCloseable {
             int batchSize,
             AdvanceStrategy strategy,
             Optional<URI> drive,
+            DriveOptions.Patience patience,
             Judge judge) {
         static Options of(Path home) {
-            return new Options(home, 100, 10, 10, AdvanceStrategy.MAX_OK_TIME, Optional.empty(), new Checker());
+            DriveOptions.Patience none = new DriveOptions.Patience(0, Duration.ofMillis(1));
+            return new Options(home, 100, 10, 10, AdvanceStrategy.MAX_OK_TIME, Optional.empty(), none, new Checker());
         }
 
         Options pages(int size, int most) {
-            return new Options(home, size, most, batchSize, strategy, drive, judge);
+            return new Options(home, size, most, batchSize, strategy, drive, patience, judge);
         }
 
         Options strategy(AdvanceStrategy other) {
-            return new Options(home, pageSize, maxPages, batchSize, other, drive, judge);
+            return new Options(home, pageSize, maxPages, batchSize, other, drive, patience, judge);
         }
 
         Options drive(URI url) {
-            return new Options(home, pageSize, maxPages, batchSize, strategy, Optional.of(url), judge);
+            return new Options(home, pageSize, maxPages, batchSize, strategy, Optional.of(url), patience, judge);
+        }
+
+        Options patience(DriveOptions.Patience other) {
+            return new Options(home, pageSize, maxPages, batchSize, strategy, drive, other, judge);
         }
 
         Options judge(Judge other) {
-            return new Options(home, pageSize, maxPages, batchSize, strategy, drive, other);
+            return new Options(home, pageSize, maxPages, batchSize, strategy, drive, patience, other);
         }
     }
 
@@ -101,11 +107,7 @@ final class Station implements AutoCloseable {
 
     private Sources sources() {
         return new Sources(
-                new DriveOptions(
-                        Optional.empty(),
-                        options.drive(),
-                        options.pageSize(),
-                        new DriveOptions.Patience(0, Duration.ofMillis(1))),
+                new DriveOptions(Optional.empty(), options.drive(), options.pageSize(), options.patience()),
                 database.nodes());
     }
 

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
 import app.bandeja.invoice.Change;
+import com.google.api.client.http.ByteArrayContent;
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
+import com.google.api.client.util.DateTime;
+import com.google.api.services.drive.Drive;
+import com.google.api.services.drive.model.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** How files come into the folder, and leave it; each time the program was started anew in between. */
@@ -49,14 +57,39 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("old modifiedTime and createdTime")
     void oldModifiedTimeAndCreatedTime() throws Exception {
+        drive.add("before.pdf", drive.folder);
         run();
-        byte[] bytes = {1, 2, 3};
-        server().files().add("old.pdf", OnDrive.PDF, bytes, drive.folder, Instant.parse("1999-01-01T00:00:00Z"));
+        uploadAsOld("old.pdf", new DateTime("1999-01-01T00:00:00Z"));
         assertEquals(Set.of("+old.pdf"), run());
     }
 
+    /** As a program does that keeps a folder of this computer on Drive: the times are those of the disk. */
+    private void uploadAsOld(String name, DateTime time) throws IOException {
+        Drive uploading = new Drive.Builder(
+                        new NetHttpTransport(),
+                        GsonFactory.getDefaultInstance(),
+                        request -> request.getHeaders().setAuthorization("Bearer " + DriveServer.TOKEN))
+                .setApplicationName("uploading")
+                .setRootUrl(server().url() + "/")
+                .build();
+        File file = uploading
+                .files()
+                .create(
+                        new File()
+                                .setName(name)
+                                .setParents(List.of(drive.folder))
+                                .setCreatedTime(time)
+                                .setModifiedTime(time),
+                        new ByteArrayContent(OnDrive.PDF, new byte[] {1, 2, 3}))
+                .setFields("createdTime,modifiedTime")
+                .execute();
+        assertEquals(List.of(time, time), List.of(file.getCreatedTime(), file.getModifiedTime()));
+    }
+
     @Test
+    @DisplayName("moved in")
     void movedIn() throws Exception {
         String id = drive.add("a.pdf", drive.beside);
         run();
@@ -65,6 +98,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("restored")
     void restored() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         server().files().trash(id);
@@ -74,6 +108,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("a full folder moved in, out, binned")
     void aFullFolderMovedInMovedOutAndBinned() throws Exception {
         String box = drive.addFolder("box", drive.beside);
         String a = drive.add("a.pdf", box);
@@ -92,6 +127,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("a full folder moved in, out, binned: no longer shared, it takes what lay in it")
     void aFullFolderThatIsNoLongerSharedTakesWhatLayInIt() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         String a = drive.add("a.pdf", box);
@@ -106,6 +142,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("nested new folder")
     void nestedNewFolder() throws Exception {
         run();
         drive.add("a.pdf", drive.addFolder("02", drive.addFolder("2026", drive.folder)));
@@ -113,6 +150,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("1,000 files with the same millisecond")
     void aThousandFilesWithTheSameMillisecond() throws Exception {
         run();
         Instant same = Instant.parse("2026-05-05T05:05:05.555Z");
@@ -128,6 +166,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("rename only")
     void renameOnly() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         Change.Present before = (Change.Present) changes().getFirst();
@@ -138,6 +177,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("rename only: a folder's moves the paths of its files")
     void aRenamedFolderMovesThePathsOfItsFilesOnly() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         drive.add("a.pdf", box);
@@ -147,6 +187,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("viewed only")
     void viewedOnly() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         List<Change> before = changes();
@@ -155,6 +196,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("viewed only: a folder is not listed again")
     void aFolderThatWasOnlyViewedIsNotListedAgain() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         drive.add("a.pdf", box);
@@ -166,6 +208,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("new content under the same id")
     void newContentUnderTheSameId() throws Exception {
         String id = drive.add("a.pdf", drive.folder);
         Change.Present before = (Change.Present) changes().getFirst();
@@ -176,6 +219,7 @@ class DriveArrivalTest {
     }
 
     @Test
+    @DisplayName("same bytes under two ids")
     void theSameBytesUnderTwoIds() throws Exception {
         byte[] bytes = {4, 5, 6};
         server().files().add("a.pdf", OnDrive.PDF, bytes, drive.folder);

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DriveChangesTest {
@@ -94,6 +95,7 @@ class DriveChangesTest {
     }
 
     @Test
+    @DisplayName("names with quotes and slashes: told as Drive tells them")
     void aFileIsToldAsDriveTellsIt() throws Exception {
         byte[] abc = "abc".getBytes(StandardCharsets.UTF_8);
         Instant old = Instant.parse("2019-03-04T05:06:07.890Z");
@@ -180,6 +182,7 @@ class DriveChangesTest {
     }
 
     @Test
+    @DisplayName("many pages: no more of them than there must be")
     void theFeedComesInPages() throws Exception {
         Draining draining = new Draining(drive.open(2));
         draining.drain();
@@ -194,6 +197,7 @@ class DriveChangesTest {
     }
 
     @Test
+    @DisplayName("a file that comes during the first walk")
     void aFileThatComesDuringTheWalkIsFound() throws Exception {
         drive.add("a.pdf", drive.folder);
         drive.add("b.pdf", drive.addFolder("sub", drive.folder));
@@ -224,6 +228,7 @@ class DriveChangesTest {
     }
 
     @Test
+    @DisplayName("a full folder moved in, out, binned: also after a restart")
     void aFolderThatIsMovedOutTakesItsFilesAlsoAfterARestart() throws Exception {
         String box = drive.addFolder("box", drive.folder);
         String a = drive.add("a.pdf", box);
@@ -255,6 +260,7 @@ class DriveChangesTest {
     }
 
     @Test
+    @DisplayName("refused token: a walk, and nothing is lost")
     void aRefusedFeedTokenMeansAWalkAndNothingIsLost() throws Exception {
         String a = drive.add("a.pdf", drive.folder);
         String b = drive.add("b.pdf", drive.folder);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the changes feed and the lists do to those who believe them. */
@@ -55,6 +56,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("many pages")
     void manyPages() throws Exception {
         Draining draining = caughtUp(3);
         Set<String> expected = add(50);
@@ -62,6 +64,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("empty and short pages")
     void emptyAndShortPages() throws Exception {
         Set<String> listed = add(10);
         drive.server.faults().next(Endpoint.Kind.LIST, 2, new Trouble.ShortPage(0));
@@ -74,16 +77,31 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("duplicates")
     void duplicates() throws Exception {
         drive.add("a.pdf", drive.folder);
         drive.server.faults().next(Endpoint.Kind.LIST, 1, new Trouble.Altered(json -> {
             ArrayNode files = (ArrayNode) json.path("files");
             files.add(files.get(0));
         }));
-        assertEquals(Set.of("+a.pdf"), set(new Draining(drive.open(100)).drain()));
+        Draining draining = new Draining(drive.open(100));
+        assertEquals(Set.of("+a.pdf"), set(draining.drain()));
+        String b = drive.add("b.pdf", drive.folder);
+        drive.server.faults().next(Endpoint.Kind.CHANGES, 1, new Trouble.Altered(json -> {
+            ArrayNode changes = (ArrayNode) json.path("changes");
+            changes.add(changes.get(0));
+        }));
+        assertEquals(Set.of("+b.pdf"), set(draining.drain()));
+        drive.server.files().delete(b);
+        drive.server.faults().next(Endpoint.Kind.CHANGES, 1, new Trouble.Altered(json -> {
+            ArrayNode changes = (ArrayNode) json.path("changes");
+            changes.add(changes.get(0));
+        }));
+        assertEquals(Set.of("-" + b), set(draining.drain()));
     }
 
     @Test
+    @DisplayName("a drive row without fileId")
     void aDriveRowWithoutFileId() throws Exception {
         Draining draining = caughtUp(1);
         drive.server.files().announceDrive();
@@ -93,6 +111,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("removed")
     void removed() throws Exception {
         String a = drive.add("a.pdf", drive.folder);
         String b = drive.add("b.pdf", drive.folder);
@@ -103,6 +122,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("refused token")
     void aRefusedToken() throws Exception {
         Set<String> expected = add(5);
         Optional<String> cursor = caughtUp(10).cursor();
@@ -111,6 +131,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("token refused in mid-walk")
     void aTokenRefusedInMidWalk() throws Exception {
         Set<String> expected = add(7);
         Draining draining = new Draining(drive.open(2));
@@ -121,6 +142,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("shared drive and losing it")
     void aSharedDriveAndLosingIt() throws Exception {
         String shared = drive.server.files().addDrive("Clientes");
         String folder = drive.addFolder("Facturas", shared);
@@ -138,6 +160,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("a row that never comes: found by the next walk")
     void aRowThatNeverComesIsFoundByTheNextWalk() throws Exception {
         String gone = drive.add("gone.pdf", drive.folder);
         drive.add("there.pdf", drive.folder);
@@ -156,6 +179,7 @@ class DriveFeedTest {
     }
 
     @Test
+    @DisplayName("a silently partial list: nothing is marked as gone")
     void aSilentlyPartialListMarksNothingAsGone() throws Exception {
         String a = drive.add("a.pdf", drive.folder);
         drive.add("b.pdf", drive.folder);
@@ -166,6 +190,32 @@ class DriveFeedTest {
         Source source = drive.open(10);
         assertEquals(Set.of("+b.pdf"), set(new Draining(source).drain()));
         assertEquals(Set.of(), source.gone(Set.of(a)));
+    }
+
+    @Test
+    @DisplayName("a silently partial list: what it left out is found by the next walk")
+    void whatAPartialListLeftOutIsFoundByTheNextWalk() throws Exception {
+        drive.add("a.pdf", drive.folder);
+        drive.add("b.pdf", drive.folder);
+        drive.server
+                .faults()
+                .next(Endpoint.Kind.LIST, 1, new Trouble.Altered(json -> ((ArrayNode) json.path("files")).remove(0)));
+        assertEquals(Set.of("+b.pdf"), set(new Draining(drive.open(10)).drain()));
+        assertEquals(Set.of("+a.pdf", "+b.pdf"), set(new Draining(drive.open(10)).drain()));
+    }
+
+    @Test
+    @DisplayName("404 race: a folder that vanishes while it waits to be listed")
+    void aFolderThatVanishesWhileItWaitsToBeListed() throws Exception {
+        String box = drive.addFolder("box", drive.folder);
+        drive.add("in it.pdf", box);
+        drive.add("a.pdf", drive.folder);
+        Draining draining = new Draining(drive.open(10));
+        Set<String> found = set(draining.next().changes());
+        drive.server.files().delete(box);
+        found.addAll(set(draining.drain()));
+        found.removeIf(shown -> shown.startsWith("-"));
+        assertEquals(Set.of("+a.pdf"), found);
     }
 
     @Test

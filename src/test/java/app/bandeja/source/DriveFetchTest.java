@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +114,7 @@ class DriveFetchTest {
     }
 
     @Test
+    @DisplayName("truncation without Content-Length: always, it fails")
     void aBodyThatAlwaysBreaksOffFails() throws Exception {
         goesWrong(99, new Trouble.CutOff(20_000));
         assertFailed(
@@ -130,6 +132,7 @@ class DriveFetchTest {
     }
 
     @Test
+    @DisplayName("wrong md5: always, it is given up after three looks")
     void bytesThatAreAlwaysWrongAreGivenUpAfterThreeLooks() throws Exception {
         goesWrong(99, new Trouble.Garble());
         assertFailed(

@@ -2,6 +2,7 @@ package app.bandeja.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.demo.Endpoint;
@@ -13,175 +14,229 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What HTTP and Drive do to a download; whatever it is, the file is whole or it is not there. */
+/** What Drive answers instead of a file: some pass, some stay, some mean tomorrow. */
+@Timeout(60)
 class DriveHttpTest {
     @TempDir
     Path shelf;
 
-    private final byte[] bytes = new byte[40_000];
-    private OnDrive drive;
-    private String id;
+    private OneFile one;
 
     @BeforeEach
     void start() throws Exception {
-        new Random(7).nextBytes(bytes);
-        drive = new OnDrive();
-        id = drive.server.files().add("Factura 'nº 1' / \"2026\".pdf", OnDrive.PDF, bytes, drive.folder);
+        one = new OneFile(shelf);
     }
 
     @AfterEach
     void stop() {
-        drive.close();
+        one.close();
     }
 
-    private Fetch fetch() throws Exception {
-        Source source = drive.open(10);
-        Change first = new Draining(source).drain().getFirst();
-        return source.fetch(((Change.Present) first).file(), shelf);
-    }
-
-    private void goesWrong(int times, Trouble trouble) {
-        drive.server.faults().next(Endpoint.Kind.MEDIA, id, times, trouble);
-    }
-
-    private void assertWhole(Fetch fetch) throws Exception {
-        Fetch.Fetched fetched = assertInstanceOf(Fetch.Fetched.class, fetch, fetch::toString);
-        assertTrue(Arrays.equals(bytes, Files.readAllBytes(fetched.file())));
-    }
-
-    private void assertNothingKept() throws Exception {
-        try (var files = Files.walk(shelf)) {
-            assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
-        }
+    /** What is made of an answer that is always the same. */
+    enum Meaning {
+        TRIED_AGAIN,
+        REFUSED,
+        ABUSIVE,
+        TOMORROW,
+        NO_ACCESS,
+        MAY_PASS
     }
 
     @ParameterizedTest
+    @DisplayName("each 403 reason")
     @CsvSource({
-        "403,rateLimitExceeded",
-        "403,userRateLimitExceeded",
-        "403,backendError",
-        "429,rateLimitExceeded",
-        "429,tooManyRequests",
-        "500,internalError",
-        "502,badGateway",
-        "503,backendError",
-        "504,timeout"
+        "rateLimitExceeded,TRIED_AGAIN",
+        "userRateLimitExceeded,TRIED_AGAIN",
+        "backendError,TRIED_AGAIN",
+        "cannotDownloadFile,REFUSED",
+        "fileNotDownloadable,REFUSED",
+        "insufficientFilePermissions,REFUSED",
+        "forbidden,REFUSED",
+        "domainPolicy,REFUSED",
+        "appNotAuthorizedToFile,REFUSED",
+        "cannotDownloadAbusiveFile,ABUSIVE",
+        "downloadQuotaExceeded,TOMORROW",
+        "dailyLimitExceeded,TOMORROW",
+        "accessNotConfigured,NO_ACCESS",
+        "insufficientPermissions,NO_ACCESS",
+        "insufficientScopes,NO_ACCESS",
+        "authError,NO_ACCESS",
+        "aReasonOfTomorrow,MAY_PASS"
     })
-    void whatPassesIsTriedAgain(int status, String reason) throws Exception {
-        goesWrong(3, new Trouble.Answer(status, reason));
-        assertWhole(fetch());
+    void each403Reason(String reason, Meaning meaning) throws Exception {
+        one.goesWrong(99, new Trouble.Answer(403, reason));
+        Fetch fetch = one.fetch();
+        String words = OneFile.NAME + ": Google Drive answered 403 (" + reason + ")";
+        Fetch expected = switch (meaning) {
+            case TRIED_AGAIN, NO_ACCESS -> new Fetch.Failed(Fault.UNREACHABLE, words, Optional.empty());
+            case REFUSED -> new Fetch.Refused(Fault.ACCESS_DENIED, words);
+            case ABUSIVE -> new Fetch.Refused(Fault.ABUSIVE, OneFile.NAME + ": Google Drive says that it is harmful");
+            case TOMORROW ->
+                new Fetch.Failed(
+                        Fault.UNREACHABLE,
+                        OneFile.NAME + ": too many downloads of it today",
+                        Optional.of(Duration.ofDays(1)));
+            case MAY_PASS -> new Fetch.Failed(Fault.ACCESS_DENIED, words, Optional.empty());
+        };
+        assertEquals(expected, fetch);
+        assertEquals(meaning == Meaning.TRIED_AGAIN ? 6 : 1, one.downloads());
+        one.assertNothingKept();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cannotDownloadFile", "fileNotDownloadable", "insufficientFilePermissions", "domainPolicy"})
-    void eachReasonThatStaysIsAskedOnceAndRefused(String reason) throws Exception {
-        goesWrong(1, new Trouble.Answer(403, reason));
-        Fetch.Refused refused = assertInstanceOf(Fetch.Refused.class, fetch());
-        assertEquals(Fault.ACCESS_DENIED, refused.fault());
-        assertEquals(1, drive.server.requests().count(Endpoint.Kind.MEDIA));
-        assertNothingKept();
+    @DisplayName("each 403 reason: one that passes, of a download and of a list")
+    @ValueSource(strings = {"rateLimitExceeded", "userRateLimitExceeded", "backendError"})
+    void aReasonThatPasses(String reason) throws Exception {
+        Trouble passing = new Trouble.Answer(403, reason);
+        one.goesWrong(3, passing);
+        one.drive.server.faults().next(Endpoint.Kind.LIST, 3, passing);
+        one.drive.server.faults().next(Endpoint.Kind.CHANGES, 3, passing);
+        one.assertWhole(one.fetch());
+    }
+
+    @ParameterizedTest
+    @DisplayName("each 403 reason: one that stays is no list, and no empty one")
+    @ValueSource(strings = {"accessNotConfigured", "insufficientPermissions", "domainPolicy", "aReasonOfTomorrow"})
+    void aReasonThatStaysIsNoList(String reason) {
+        one.drive.server.faults().next(Endpoint.Kind.LIST, 1, new Trouble.Answer(403, reason));
+        assertThrows(SourceUnavailableException.class, one::listed);
+        assertEquals(1, one.drive.server.requests().count(Endpoint.Kind.LIST));
     }
 
     @Test
-    void tooManyRequestsWithRetryAfter() throws Exception {
-        goesWrong(1, new Trouble.Answer(429, "rateLimitExceeded", Map.of("Retry-After", "1")));
+    @DisplayName("429 with and without Retry-After")
+    void tooManyRequestsWithAndWithoutRetryAfter() throws Exception {
+        SourceFile file = one.listed();
+        one.goesWrong(1, new Trouble.Answer(429, "rateLimitExceeded"));
+        one.goesWrong(1, new Trouble.Answer(429, "aReasonOfTomorrow"));
+        one.assertWhole(one.drive.open(10).fetch(file, shelf));
+        one.goesWrong(1, new Trouble.Answer(429, "rateLimitExceeded", Map.of("Retry-After", "1")));
         long begun = System.nanoTime();
-        assertWhole(fetch());
-        assertTrue(System.nanoTime() - begun >= 1_000_000_000L);
+        one.assertWhole(one.drive.open(10).fetch(file, shelf));
+        assertTrue(System.nanoTime() - begun >= 1_000_000_000L, "it came back too soon");
+        assertEquals(5, one.downloads());
     }
 
     @Test
-    void aDropBeforeTheBody() throws Exception {
-        goesWrong(2, new Trouble.HangUp());
-        assertWhole(fetch());
-    }
-
-    @Test
-    void aDropInTheBody() throws Exception {
-        goesWrong(2, new Trouble.BreakOff(20_000));
-        assertWhole(fetch());
-    }
-
-    @Test
-    void truncationWithoutContentLength() throws Exception {
-        goesWrong(2, new Trouble.CutOff(20_000));
-        assertWhole(fetch());
-    }
-
-    @Test
-    void aStallThatEnds() throws Exception {
-        goesWrong(1, new Trouble.Stall(20_000, Duration.ofMillis(200)));
-        assertWhole(fetch());
-    }
-
-    @Test
-    void aWrongMd5() throws Exception {
-        goesWrong(1, new Trouble.Garble());
-        assertWhole(fetch());
-        drive.server.files().rename(id, "b.pdf");
-    }
-
-    @Test
-    void aFileEditedInMidDownload() throws Exception {
-        byte[] edited = {1, 2, 3};
-        goesWrong(1, new Trouble.Meanwhile(() -> drive.server.files().replace(id, edited)));
-        Fetch.Fetched fetched = assertInstanceOf(Fetch.Fetched.class, fetch());
-        assertTrue(Arrays.equals(edited, Files.readAllBytes(fetched.file())));
-    }
-
-    @Test
-    void abusive() throws Exception {
-        goesWrong(1, new Trouble.Answer(403, "cannotDownloadAbusiveFile"));
+    @DisplayName("429 with and without Retry-After: one of an hour is handed back")
+    void aLongRetryAfterIsHandedBack() throws Exception {
+        one.goesWrong(99, new Trouble.Answer(429, "rateLimitExceeded", Map.of("Retry-After", "3600")));
         assertEquals(
-                Fault.ABUSIVE, assertInstanceOf(Fetch.Refused.class, fetch()).fault());
-        assertNothingKept();
-    }
-
-    @Test
-    void downloadQuota() throws Exception {
-        goesWrong(1, new Trouble.Answer(403, "downloadQuotaExceeded"));
-        Fetch.Failed parked = assertInstanceOf(Fetch.Failed.class, fetch());
-        assertEquals(Duration.ofHours(24), parked.after().orElseThrow());
-    }
-
-    @Test
-    void aFileThatIsGoneWhenItIsFetched() throws Exception {
-        goesWrong(1, new Trouble.Meanwhile(() -> drive.server.files().delete(id)));
-        assertEquals(
-                Fault.NOT_FOUND, assertInstanceOf(Fetch.Failed.class, fetch()).fault());
-        assertNothingKept();
+                Optional.of(Duration.ofHours(1)),
+                assertInstanceOf(Fetch.Failed.class, one.fetch()).after());
+        assertEquals(1, one.downloads());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document", "spreadsheet", "shortcut"})
-    void nativeDocumentsAndShortcutsHaveNoFile(String type) throws Exception {
-        drive.server.files().delete(id);
+    @DisplayName("5xx bursts")
+    @CsvSource({"500,internalError", "502,badGateway", "503,backendError", "504,timeout", "599,"})
+    void bursts(int status, String reason) throws Exception {
+        Trouble burst = new Trouble.Answer(status, Optional.ofNullable(reason).orElse(""));
+        for (Endpoint.Kind call : List.of(
+                Endpoint.Kind.GET,
+                Endpoint.Kind.START_TOKEN,
+                Endpoint.Kind.LIST,
+                Endpoint.Kind.CHANGES,
+                Endpoint.Kind.MEDIA)) {
+            one.drive.server.faults().next(call, 5, burst);
+        }
+        one.assertWhole(one.fetch());
+        assertEquals(6, one.downloads());
+    }
+
+    @Test
+    @DisplayName("5xx bursts: a longer one than there are tries is told, and the next run goes on")
+    void aBurstThatLasts() throws Exception {
+        SourceFile file = one.listed();
+        Trouble burst = new Trouble.Answer(503, "backendError");
+        one.goesWrong(6, burst);
+        assertInstanceOf(Fetch.Failed.class, one.drive.open(10).fetch(file, shelf));
+        one.assertNothingKept();
+        one.assertWhole(one.drive.open(10).fetch(file, shelf));
+        one.drive.server.faults().next(Endpoint.Kind.LIST, 6, burst);
+        assertThrows(SourceUnavailableException.class, one::listed);
+        assertEquals(file, one.listed());
+    }
+
+    @Test
+    @DisplayName("abusive")
+    void abusive() throws Exception {
+        one.goesWrong(1, new Trouble.Answer(403, "cannotDownloadAbusiveFile"));
+        assertEquals(
+                new Fetch.Refused(Fault.ABUSIVE, OneFile.NAME + ": Google Drive says that it is harmful"), one.fetch());
+        assertEquals(1, one.downloads());
+        one.assertNothingKept();
+    }
+
+    @Test
+    @DisplayName("download quota")
+    void downloadQuota() throws Exception {
+        SourceFile file = one.listed();
+        one.goesWrong(1, new Trouble.Answer(403, "downloadQuotaExceeded"));
+        Fetch.Failed parked =
+                assertInstanceOf(Fetch.Failed.class, one.drive.open(10).fetch(file, shelf));
+        assertEquals(Optional.of(Duration.ofDays(1)), parked.after());
+        assertEquals(1, one.downloads());
+        one.assertWhole(one.drive.open(10).fetch(file, shelf));
+    }
+
+    @Test
+    @DisplayName("404 race")
+    void aFileThatIsGoneWhenItIsFetched() throws Exception {
+        one.goesWrong(1, new Trouble.Meanwhile(() -> one.drive.server.files().delete(one.id)));
+        assertEquals(
+                new Fetch.Failed(Fault.NOT_FOUND, OneFile.NAME + ": it is no longer there", Optional.empty()),
+                one.fetch());
+        one.assertNothingKept();
+    }
+
+    @Test
+    @DisplayName("404 race: one that passes")
+    void aFileThatIsOnlySaidToBeGone() throws Exception {
+        SourceFile file = one.listed();
+        one.goesWrong(1, new Trouble.Answer(404, "notFound"));
+        assertInstanceOf(Fetch.Failed.class, one.drive.open(10).fetch(file, shelf));
+        one.assertWhole(one.drive.open(10).fetch(file, shelf));
+    }
+
+    @ParameterizedTest
+    @DisplayName("native document")
+    @ValueSource(strings = {"document", "spreadsheet", "presentation", "form"})
+    void aNativeDocumentHasNoFile(String type) throws Exception {
+        hasNoFile(type);
+    }
+
+    @Test
+    @DisplayName("shortcut")
+    void aShortcutHasNoFile() throws Exception {
+        hasNoFile("shortcut");
+    }
+
+    private void hasNoFile(String type) throws Exception {
+        one.drive.server.files().delete(one.id);
         String mime = "application/vnd.google-apps." + type;
-        drive.server.files().add("x", mime, new byte[0], drive.folder);
-        assertInstanceOf(Fetch.Refused.class, fetch());
-        assertEquals(0, drive.server.requests().count(Endpoint.Kind.MEDIA));
+        one.drive.server.files().add("x", mime, new byte[0], one.drive.folder);
+        assertEquals("x", one.listed().name());
+        assertInstanceOf(Fetch.Refused.class, one.fetch());
+        assertEquals(0, one.downloads());
     }
 
     @Test
-    void zeroBytes() throws Exception {
-        drive.server.files().replace(id, new byte[0]);
-        assertEquals(0, assertInstanceOf(Fetch.Fetched.class, fetch()).size());
-    }
-
-    @Test
-    void thePaceShrinksWhenDriveSaysThatItIsTooMuchAndRisesAgain() throws Exception {
+    void thePaceShrinksWhenDriveSaysThatItIsTooMuchAndRisesAgain() {
         QuotaBudget budget = new QuotaBudget();
         assertEquals(162_500, budget.pace());
         budget.shrink();
@@ -197,9 +252,10 @@ class DriveHttpTest {
         for (int n = 0; n < 100; n++) {
             byte[] content = new byte[2_000 + n];
             new Random(n).nextBytes(content);
-            drive.server.files().add(n + ".pdf", OnDrive.PDF, content, drive.folder);
+            one.drive.server.files().add(n + ".pdf", OnDrive.PDF, content, one.drive.folder);
         }
-        drive.server
+        one.drive
+                .server
                 .faults()
                 .atRandom(
                         0.2,
@@ -212,7 +268,7 @@ class DriveHttpTest {
                                 new Trouble.CutOff(700),
                                 new Trouble.BreakOff(700),
                                 new Trouble.Stall(700, Duration.ofMillis(20))));
-        Source source = drive.open(10, 8);
+        Source source = one.drive.open(10, 8);
         List<SourceFile> found = new ArrayList<>();
         for (Change change : new Draining(source).drain()) {
             found.add(((Change.Present) change).file());

@@ -34,6 +34,11 @@ final class OnDrive implements AutoCloseable {
         return nodes.keeping(sources(pageSize, retryMax).open(place(folderId)));
     }
 
+    /** One that waits no longer than that for a silent server. */
+    Source open(DriveOptions.Patience patience) {
+        return nodes.keeping(sources(10, patience).open(place(folder)));
+    }
+
     Recent recent(String folderId) {
         return sources(10, 5).recent(place(folderId)).orElseThrow();
     }
@@ -43,13 +48,11 @@ final class OnDrive implements AutoCloseable {
     }
 
     private Sources sources(int pageSize, int retryMax) {
-        return new Sources(
-                new DriveOptions(
-                        Optional.empty(),
-                        Optional.of(server.url()),
-                        pageSize,
-                        new DriveOptions.Patience(retryMax, Duration.ofMillis(1))),
-                nodes);
+        return sources(pageSize, new DriveOptions.Patience(retryMax, Duration.ofMillis(1)));
+    }
+
+    private Sources sources(int pageSize, DriveOptions.Patience patience) {
+        return new Sources(new DriveOptions(Optional.empty(), Optional.of(server.url()), pageSize, patience), nodes);
     }
 
     String add(String name, String parent) {

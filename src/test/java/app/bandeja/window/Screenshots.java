@@ -1,24 +1,31 @@
 package app.bandeja.window;
 
+import app.bandeja.demo.DriveServer;
+import app.bandeja.demo.Person;
+import app.bandeja.source.signin.SignInStage;
 import app.bandeja.window.outside.Activity;
 import app.bandeja.window.outside.Progress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 
@@ -35,12 +42,13 @@ import javax.imageio.ImageIO;
 final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final List<String> PLACES = List.of("home", "invoices", "review", "quarantine", "documents");
+    private static final List<String> PLACES =
+            List.of("home", "invoices", "review", "quarantine", "documents", "sources");
     private static final int[][] SIZES = {{1024, 700}, {1280, 800}, {1920, 1080}};
 
     private Screenshots() {}
 
-    public static void main(String[] args) throws IOException, TimeoutException, InterruptedException {
+    public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
         for (Locale locale : List.of(OpenWindow.SPANISH, Locale.UK)) {
             try (OpenWindow window = OpenWindow.on(SampleLedger.month().holdings, locale)) {
@@ -54,8 +62,71 @@ final class Screenshots {
                     draw(window, SIZES[0], locale.getLanguage() + "-empty-" + place);
                 }
             }
+            drawConnecting(locale);
         }
         Platform.exit();
+    }
+
+    /** Connecting Google Drive, step by step. */
+    private static void drawConnecting(Locale locale) throws Exception {
+        Path home = Files.createTempDirectory("screenshots-");
+        try (SignInStage stage = new SignInStage(home)) {
+            String invoices = stage.server.files().addFolder("Facturas de proveedores", DriveServer.ROOT);
+            for (String name : List.of("2024", "2025", "2026", "Pendientes de la gestoría")) {
+                stage.server.files().addFolder(name, invoices);
+            }
+            stage.google.keepClient(SignInStage.CLIENT);
+            BlockingQueue<URI> pages = new LinkedBlockingQueue<>();
+            try (OpenWindow window =
+                    OpenWindow.on(SampleLedger.month().holdings, Desks.on(stage, pages::add, locale), locale)) {
+                drawConnecting(window, stage, pages, locale.getLanguage());
+            }
+        }
+    }
+
+    private static void drawConnecting(OpenWindow window, SignInStage stage, BlockingQueue<URI> pages, String language)
+            throws Exception {
+        window.press("rail-sources");
+        frames();
+        window.press("explain");
+        frames();
+        draw(window, SIZES[1], language + "-connect-explained");
+        window.press("signIn");
+        URI page = pages.take();
+        frames();
+        draw(window, SIZES[0], language + "-connect-waiting");
+        stage.person.allow(page);
+        window.await(() -> !window.find("addDrive", Button.class).isDisabled());
+        frames();
+        draw(window, SIZES[0], language + "-connect-done");
+        window.press("addDrive");
+        ListView<?> folders = window.find("folders", ListView.class);
+        window.await(() -> folders.getItems().size() == 1);
+        for (int level = 0; level < 2; level++) {
+            window.robot.interact(() -> folders.getSelectionModel().select(0));
+            window.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+            frames();
+        }
+        window.robot.interact(() -> folders.getSelectionModel().select(2));
+        frames();
+        draw(window, SIZES[0], language + "-connect-folders");
+        window.press("back");
+        stage.server.oauth().person(new Person("2", "gestoria@example.com", "Gestoría"));
+        window.press("otherAccount");
+        stage.person.allow(pages.take());
+        window.awaitText("gestoria@example.com");
+        frames();
+        draw(window, SIZES[0], language + "-connect-other");
+        window.press("keepFormer");
+        stage.server.oauth().revokeAll();
+        window.press("addDrive");
+        window.await(() -> OpenWindow.isInSight(window.find("signIn", Button.class)));
+        frames();
+        draw(window, SIZES[0], language + "-connect-lost");
+        window.press("rail-home");
+        window.await(() -> OpenWindow.isInSight(window.find("reconnect", Button.class)));
+        frames();
+        draw(window, SIZES[0], language + "-home-lost");
     }
 
     private static void drawAll(OpenWindow window, String language) throws IOException, InterruptedException {

@@ -34,6 +34,11 @@ public final class GoogleSignIn {
         return store.standing();
     }
 
+    /** Who signed in last, also after a revocation or a sign-out. */
+    public Optional<Account> lastAccount() {
+        return store.lastAccount();
+    }
+
     /** Where tokens are kept. */
     public Keeping keeping() {
         return store.keeping();

@@ -37,6 +37,7 @@ final class ConnectionCard {
     private final ConnectionModel model;
     private final Parent view;
     private final SignInPane signInPane;
+    private Connection shown = new Connection.None();
 
     @FXML
     private Button otherAccount;
@@ -114,9 +115,11 @@ final class ConnectionCard {
         detail.setText(model.detail(facts));
         client.setText(model.client(facts));
         signIn.setText(model.signIn(connection));
-        boolean chosen = facts.client() == ConnectionFacts.Client.CHOSEN;
-        signIn.setDisable(!chosen);
-        signIn.setDefaultButton(chosen);
+        signIn.setDisable(facts.client() == ConnectionFacts.Client.MISSING);
+        if (connection instanceof Connection.Lost && !model.asksForSignIn(shown)) {
+            NoticeLabel.show(notice, Notice.NONE); // what was said before is no longer so
+        }
+        shown = connection;
         steps.setVisible(model.asksForSignIn(connection) && !signInPlace.isVisible());
         otherAccount.setVisible(model.canSignOut(connection) && !signInPlace.isVisible());
         signOut.setVisible(model.canSignOut(connection) && !signInPlace.isVisible());

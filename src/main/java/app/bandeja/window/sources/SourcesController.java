@@ -203,6 +203,8 @@ public final class SourcesController implements Screen {
         public void signedIn() {
             if (sources.stream().noneMatch(SourcesModel::isWatchedDrive)) {
                 pick();
+            } else {
+                addDrive.requestFocus(); // not the next button, which would leave a folder
             }
         }
     }

@@ -26,6 +26,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -90,6 +91,7 @@ class NoSecretInAnyLogTest {
     }
 
     @Test
+    @DisplayName("no secret in any log")
     void noSecretInAnyLogExceptionValueOrPlainFile() throws Exception {
         List<String> told = new ArrayList<>();
         try (SignInStage stage = new SignInStage(home)) {

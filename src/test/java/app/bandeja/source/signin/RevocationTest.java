@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,7 @@ class RevocationTest {
     }
 
     @Test
+    @DisplayName("revoked idle and in mid-run: idle")
     void revokedIdle() throws Exception {
         add("a.pdf");
         try (Source source = stage.source(folder, 100)) {
@@ -91,6 +93,7 @@ class RevocationTest {
     }
 
     @Test
+    @DisplayName("revoked idle and in mid-run: in mid-run")
     void revokedInMidRun() throws Exception {
         List<String> names = List.of("a.pdf", "b.pdf", "c.pdf", "d.pdf");
         names.forEach(this::add);

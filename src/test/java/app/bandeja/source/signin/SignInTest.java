@@ -2,16 +2,25 @@ package app.bandeja.source.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.demo.Person;
 import app.bandeja.source.signin.Outcome.Failure;
+import com.google.api.client.auth.oauth2.AuthorizationCodeTokenRequest;
+import com.google.api.client.auth.oauth2.ClientParametersAuthentication;
+import com.google.api.client.auth.oauth2.TokenResponseException;
+import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +28,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +53,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("PKCE and state enforced")
     void pkceAndStateEnforcedByTheServerAndTheConsentIsKept() throws Exception {
         assertEquals(new Standing.SignedOut(), stage.google.standing());
         assertEquals(new Outcome.SignedIn(DEMO), stage.signIn());
@@ -52,6 +63,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("PKCE and state enforced: without them nobody is asked")
     void theServerAsksNobodyWithoutPkceOrState() throws Exception {
         try (SignInAttempt attempt = stage.begin()) {
             String address = attempt.address().toString();
@@ -64,6 +76,25 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("PKCE and state enforced: a code without its verifier is worth nothing")
+    void aCodeWithoutItsVerifierIsWorthNothing() throws Exception {
+        try (SignInAttempt attempt = stage.begin()) {
+            String back = stage.person.redirect(attempt.address(), "allow").toString();
+            AuthorizationCodeTokenRequest stolen = new AuthorizationCodeTokenRequest(
+                            new NetHttpTransport(),
+                            GsonFactory.getDefaultInstance(),
+                            new GenericUrl(Endpoints.at(stage.server.url()).token()),
+                            URLDecoder.decode(back.replaceAll(".*[?&]code=([^&]*).*", "$1"), StandardCharsets.UTF_8))
+                    .setRedirectUri(back.replaceAll("\\?.*", ""))
+                    .setClientAuthentication(
+                            new ClientParametersAuthentication(SignInStage.CLIENT.id(), SignInStage.CLIENT.secret()));
+            TokenResponseException refused = assertThrows(TokenResponseException.class, stolen::execute);
+            assertEquals("Invalid code verifier.", refused.getDetails().getErrorDescription());
+        }
+    }
+
+    @Test
+    @DisplayName("wrong state refused")
     void wrongStateRefusedAndTheRightOneStillTaken() throws Exception {
         AtomicReference<PersonAtBrowser.Page> wrong = new AtomicReference<>();
         Outcome outcome = stage.begin()
@@ -109,6 +140,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("user denies")
     void userDenies() throws Exception {
         AtomicReference<PersonAtBrowser.Page> shown = new AtomicReference<>();
         Outcome outcome = stage.begin().finish(address -> shown.set(stage.person.deny(address)), SignInStage.LONG);
@@ -118,6 +150,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("time-out")
     void timeOut() throws Exception {
         SignInAttempt attempt = stage.begin();
         assertEquals(new Outcome.TimedOut(), attempt.finish(address -> {}, Duration.ofMillis(1)));
@@ -178,6 +211,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("other account")
     void anOtherAccountIsToldAndNotKeptUntilThePersonWantsIt() throws Exception {
         stage.signIn();
         stage.server.oauth().person(OTHER);
@@ -191,6 +225,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("other account: also after a revocation")
     void anOtherAccountIsRecognisedAfterARevocationToo() throws Exception {
         stage.signIn();
         SystemVault.withoutKeyring(home).delete("google-consent");
@@ -213,6 +248,15 @@ class SignInTest {
         Consent old = Consent.unsealed(consent).orElseThrow();
         Assertions.assertThrows(
                 IOException.class, () -> new GoogleCalls(Endpoints.at(stage.server.url())).refresh(old));
+    }
+
+    @Test
+    @DisplayName("no keyring: the consent is kept in an encrypted file, and that is said")
+    void withoutAKeyringTheConsentIsKeptInAFile() throws Exception {
+        stage.signIn();
+        Path file = home.resolve("signin").resolve("tokens.enc");
+        assertEquals(new Keeping.InEncryptedFile(file), stage.google.keeping());
+        assertEquals(new Standing.SignedIn(DEMO), stage.opened().standing());
     }
 
     @Test

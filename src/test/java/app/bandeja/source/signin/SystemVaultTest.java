@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,7 @@ class SystemVaultTest {
     }
 
     @Test
+    @DisplayName("no keyring")
     void noKeyring() throws Exception {
         SystemVault vault = SystemVault.withoutKeyring(home);
         vault.write("token", SECRET);
