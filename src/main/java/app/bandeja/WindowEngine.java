@@ -21,6 +21,11 @@ final class WindowEngine implements Engine {
     }
 
     @Override
+    public void syncNext() {
+        background.startNext();
+    }
+
+    @Override
     public void reconcile() {
         background.reconcile();
     }

@@ -1,18 +1,13 @@
 package app.bandeja.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,10 +19,8 @@ import java.util.function.UnaryOperator;
  */
 public final class DriveFiles {
     private final InstantSource clock;
-    private final Map<String, DemoFile> files = new LinkedHashMap<>();
-    private final Map<String, Set<String>> children = new LinkedHashMap<>();
+    private final FileTree tree = new FileTree();
     private final Set<String> drives = new LinkedHashSet<>();
-    private final Set<String> hidden = new HashSet<>();
     private final History history = new History();
     private final ChangeLog log = new ChangeLog();
     private long lastSeq;
@@ -41,8 +34,7 @@ public final class DriveFiles {
 
     private void root(String id, String name) {
         Instant now = now();
-        files.put(
-                id, new DemoFile(0, id, name, DemoFile.FOLDER, "", Content.NONE, now, now, false, 1, 0, Details.NONE));
+        tree.putRoot(new DemoFile(0, id, name, DemoFile.FOLDER, "", Content.NONE, now, now, false, 1, 0, Details.NONE));
     }
 
     Instant now() {
@@ -69,7 +61,7 @@ public final class DriveFiles {
     synchronized DemoFile add(
             String id, String name, String mime, Content content, String parent, UnaryOperator<DemoFile> how) {
         DemoFile folder = get(parent);
-        if (files.containsKey(id) || find(id).isPresent()) {
+        if (tree.has(id) || find(id).isPresent()) {
             throw new Refusal(409, "fileIdInUse", "A file already exists with the provided ID.");
         }
         Instant now = now();
@@ -95,25 +87,25 @@ public final class DriveFiles {
 
     /** The shared drive and all that lies in it are no longer ours to see. */
     public synchronized void loseDrive(String id) {
-        hidden.add(id);
+        tree.hide(id);
         announceDrive(id);
     }
 
     /** It is no longer shared with us, though it is still there: the feed tells of it as of a deleted one. */
     public synchronized void unshare(String id) {
         DemoFile file = get(id);
-        hidden.add(file.id());
+        tree.hide(file.id());
         tell(file);
     }
 
     synchronized Collection<String> drives() {
-        return drives.stream().filter(drive -> !hidden.contains(drive)).toList();
+        return drives.stream().filter(drive -> !tree.isHidden(drive)).toList();
     }
 
     /** Deletes a shared drive. */
     synchronized void deleteDrive(String id) {
         drives.remove(id);
-        files.remove(id);
+        tree.find(id).ifPresent(tree::remove);
         announceDrive(id);
     }
 
@@ -130,7 +122,7 @@ public final class DriveFiles {
     /** Into another folder. */
     public synchronized void move(String id, String parent) {
         String folder = get(parent).id();
-        if (isWithin(folder, get(id).id())) {
+        if (tree.chain(get(folder)).contains(get(id))) {
             throw Refusal.badRequest("A folder cannot lie in itself.");
         }
         change(id, file -> file.in(folder));
@@ -157,20 +149,16 @@ public final class DriveFiles {
     public synchronized void delete(String id) {
         DemoFile file = get(id);
         ChangeLog.Row row = row(file);
-        for (String child : List.copyOf(children.getOrDefault(file.id(), Set.of()))) {
-            delete(child);
-        }
-        files.remove(file.id());
+        tree.idsIn(file.id()).forEach(this::delete);
+        tree.remove(file);
         history.forgetAll(file.id());
-        children.remove(file.id());
-        children.getOrDefault(file.parent(), new HashSet<>()).remove(file.id());
         log(row);
     }
 
     /** Deletes for good what was put in the bin. */
     synchronized void emptyBin(String driveId) {
         for (DemoFile file : all()) {
-            if (file.binned() && files.containsKey(file.id()) && driveOf(file).equals(driveId)) {
+            if (file.binned() && tree.has(file.id()) && driveOf(file).equals(driveId)) {
                 delete(file.id());
             }
         }
@@ -201,15 +189,9 @@ public final class DriveFiles {
 
     private DemoFile put(DemoFile file) {
         DemoFile stored = file.nextVersion();
-        DemoFile before = files.put(stored.id(), stored);
-        if (before != null && before.revision() != stored.revision() && before.hasBytes()) {
-            history.keep(before);
-        }
-        if (before != null && !before.parent().equals(stored.parent())) {
-            children.getOrDefault(before.parent(), new HashSet<>()).remove(stored.id());
-        }
-        children.computeIfAbsent(stored.parent(), folder -> new LinkedHashSet<>())
-                .add(stored.id());
+        tree.put(stored)
+                .filter(before -> before.revision() != stored.revision() && before.hasBytes())
+                .ifPresent(history::keep);
         tell(stored);
         return stored;
     }
@@ -229,12 +211,7 @@ public final class DriveFiles {
     }
 
     synchronized Optional<DemoFile> find(String id) {
-        String known = switch (id) {
-            case "root" -> DriveServer.ROOT;
-            case "appDataFolder" -> DriveServer.APP_DATA;
-            default -> id;
-        };
-        return Optional.ofNullable(files.get(known)).filter(this::isSeen);
+        return tree.find(id);
     }
 
     DemoFile get(String id) {
@@ -243,77 +220,36 @@ public final class DriveFiles {
 
     /** All but the roots, in the order in which they came. */
     synchronized List<DemoFile> all() {
-        List<DemoFile> all = new ArrayList<>(files.values());
-        all.removeIf(file -> file.parent().isEmpty() || !isSeen(file));
-        return all;
+        return tree.all();
     }
 
     /** What lies in a folder. */
     synchronized List<DemoFile> in(String folder) {
-        List<DemoFile> found = new ArrayList<>();
-        for (String id : children.getOrDefault(folder, Set.of())) {
-            find(id).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private boolean isSeen(DemoFile file) {
-        return hidden.isEmpty() || chain(file).stream().noneMatch(above -> hidden.contains(above.id()));
+        return tree.in(folder);
     }
 
     /** In the bin, by itself or with a folder above it. */
     synchronized boolean isBinned(DemoFile file) {
-        return chain(file).stream().anyMatch(DemoFile::binned);
+        return tree.chain(file).stream().anyMatch(DemoFile::binned);
     }
 
     /** The shared drive that it lies in; empty in My Drive. */
     synchronized String driveOf(DemoFile file) {
-        String top = chain(file).getLast().id();
+        String top = tree.top(file);
         return drives.contains(top) ? top : "";
     }
 
     synchronized boolean isAppData(DemoFile file) {
-        return chain(file).getLast().id().equals(DriveServer.APP_DATA);
-    }
-
-    private boolean isWithin(String id, String folder) {
-        return chain(get(id)).stream().anyMatch(file -> file.id().equals(folder));
-    }
-
-    /** The file and the folders above it. */
-    private List<DemoFile> chain(DemoFile file) {
-        List<DemoFile> chain = new ArrayList<>(4);
-        DemoFile at = file;
-        while (at != null && !chain.contains(at)) {
-            chain.add(at);
-            at = files.get(at.parent());
-        }
-        return chain;
+        return tree.top(file).equals(DriveServer.APP_DATA);
     }
 
     synchronized List<DemoFile> withThoseAbove(DemoFile file) {
-        return chain(file);
+        return tree.chain(file);
     }
 
-    /** What it has held, oldest first; the last one is what it holds now. */
-    synchronized List<DemoFile> revisions(DemoFile file) {
-        return history.of(file);
-    }
-
-    synchronized void deleteRevision(DemoFile revision) {
-        history.forget(revision);
-    }
-
-    synchronized void pin(DemoFile revision, JsonNode pinned) {
-        if (pinned.asBoolean()) {
-            history.pin(revision);
-        } else if (pinned.isBoolean()) {
-            history.unpin(revision);
-        }
-    }
-
-    synchronized boolean isPinned(DemoFile revision) {
-        return history.isPinned(revision);
+    /** What files held before. */
+    History history() {
+        return history;
     }
 
     synchronized ChangeLog.Page changesAfter(long position, int pageSize, Predicate<ChangeLog.Row> wanted) {

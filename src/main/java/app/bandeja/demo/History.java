@@ -1,5 +1,6 @@
 package app.bandeja.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ final class History {
     private final Set<String> pinned = new HashSet<>();
 
     /** A file as it was when its content was replaced. */
-    void keep(DemoFile old) {
+    synchronized void keep(DemoFile old) {
         TreeMap<Long, DemoFile> revisions = before.computeIfAbsent(old.id(), id -> new TreeMap<>());
         revisions.put(old.revision(), old);
         if (revisions.size() == KEPT) {
@@ -25,32 +26,32 @@ final class History {
     }
 
     /** Oldest first; the last one is what the file holds now. */
-    List<DemoFile> of(DemoFile file) {
+    synchronized List<DemoFile> of(DemoFile file) {
         List<DemoFile> all =
                 new ArrayList<>(before.getOrDefault(file.id(), new TreeMap<>()).values());
         all.add(file);
         return all;
     }
 
-    void forget(DemoFile revision) {
+    synchronized void forget(DemoFile revision) {
         before.getOrDefault(revision.id(), new TreeMap<>()).remove(revision.revision());
     }
 
-    void forgetAll(String fileId) {
+    synchronized void forgetAll(String fileId) {
         before.remove(fileId);
         pinned.removeIf(key -> key.startsWith(fileId + "/"));
     }
 
-    /** Marks a revision to be kept for ever. */
-    void pin(DemoFile revision) {
-        pinned.add(key(revision));
+    /** Marks a revision to be kept for ever, or takes the mark away; anything but yes and no changes nothing. */
+    synchronized void pin(DemoFile revision, JsonNode pinned) {
+        if (pinned.asBoolean()) {
+            this.pinned.add(key(revision));
+        } else if (pinned.isBoolean()) {
+            this.pinned.remove(key(revision));
+        }
     }
 
-    void unpin(DemoFile revision) {
-        pinned.remove(key(revision));
-    }
-
-    boolean isPinned(DemoFile revision) {
+    synchronized boolean isPinned(DemoFile revision) {
         return pinned.contains(key(revision));
     }
 

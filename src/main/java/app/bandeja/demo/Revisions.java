@@ -23,7 +23,7 @@ final class Revisions {
         if (revision.isEmpty()) {
             return list(call, file);
         }
-        DemoFile one = files.revisions(file).stream()
+        DemoFile one = files.history().of(file).stream()
                 .filter(known -> FileShape.revisionId(known).equals(revision))
                 .findFirst()
                 .orElseThrow(() -> notFound(revision));
@@ -47,7 +47,8 @@ final class Revisions {
             throw Refusal.notKnown(call);
         }
         FieldMask mask = FieldMask.of(call, "kind,nextPageToken,revisions(" + ORDINARY + ")", KnownFields.REVISIONS);
-        List<ObjectNode> rows = files.revisions(file).stream().map(this::shape).toList();
+        List<ObjectNode> rows =
+                files.history().of(file).stream().map(this::shape).toList();
         int size = call.number("pageSize", ORDINARY_ROWS, MOST_ROWS);
         return Reply.json(200, mask.cut(Rows.page(call, "drive#revisionList", "revisions", rows, size)));
     }
@@ -58,7 +59,7 @@ final class Revisions {
     }
 
     private Reply pin(Call call, DemoFile revision) {
-        files.pin(revision, Metadata.json(call.body().bytes()).path("keepForever"));
+        files.history().pin(revision, Metadata.json(call.body().bytes()).path("keepForever"));
         return told(call, revision);
     }
 
@@ -66,7 +67,7 @@ final class Revisions {
         if (revision.revision() == file.revision()) {
             throw Refusal.badRequest("The last remaining revision of a file cannot be deleted.");
         }
-        files.deleteRevision(revision);
+        files.history().forget(revision);
         return Reply.empty(204);
     }
 
@@ -76,7 +77,7 @@ final class Revisions {
                 .put("id", FileShape.revisionId(revision))
                 .put("mimeType", revision.mime())
                 .put("modifiedTime", Shapes.time(revision.modified()))
-                .put("keepForever", files.isPinned(revision))
+                .put("keepForever", files.history().isPinned(revision))
                 .put("published", false);
         json.set("lastModifyingUser", Shapes.user());
         if (revision.hasBytes()) {

@@ -5,20 +5,21 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs behind a window: asked for from any thread, one at a time, never in the asker's thread. */
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final SyncRequest RECONCILE =
+            new SyncRequest(Optional.empty(), SyncRequest.Memory.RECONCILE, SyncRequest.Mode.REAL);
 
     private final Sync sync;
     private final Workers workers;
     private final RunBoard board = new RunBoard();
-    private final AtomicReference<@Nullable StopSignal> running = new AtomicReference<>();
-    private volatile Future<?> latest = CompletableFuture.completedFuture(null);
+    private Optional<StopSignal> running = Optional.empty();
+    private Optional<SyncRequest> next = Optional.empty();
+    private Future<?> latest = CompletableFuture.completedFuture(null);
 
     public Background(Sync sync, Workers workers) {
         this.sync = sync;
@@ -30,34 +31,45 @@ public final class Background implements AutoCloseable {
     }
 
     /** Starts a run of all sources, and the next one while pages are left; nothing if one is going on. Returns at once. */
-    public void start() {
-        start(SyncRequest.ALL);
+    public synchronized void start() {
+        if (running.isEmpty()) {
+            begin(SyncRequest.ALL);
+        }
     }
 
-    /** The same, and Drive folders are walked again, to find what the changes feed never told. */
-    public void reconcile() {
-        start(new SyncRequest(Optional.empty(), SyncRequest.Memory.RECONCILE, SyncRequest.Mode.REAL));
+    /** The same, but after the run that goes on, if one does: it may have passed by what is new. Returns at once. */
+    public synchronized void startNext() {
+        beginOrKeep(next.orElse(SyncRequest.ALL));
     }
 
-    private void start(SyncRequest first) {
+    /** The same, and Drive folders are walked again, to find what the changes feed never told. Returns at once. */
+    public synchronized void reconcile() {
+        beginOrKeep(RECONCILE);
+    }
+
+    private void beginOrKeep(SyncRequest wish) {
+        if (running.isEmpty()) {
+            begin(wish);
+        } else {
+            next = Optional.of(wish);
+        }
+    }
+
+    private void begin(SyncRequest first) {
         StopSignal stop = new StopSignal();
-        if (running.compareAndSet(null, stop)) {
-            latest = workers.coordinate(() -> run(first, stop));
-        }
+        running = Optional.of(stop);
+        latest = workers.coordinate(() -> run(first, stop));
     }
 
-    /** Asks the run that goes on to stop; what is in hand stays owed. Returns at once. */
-    public void stop() {
-        StopSignal stop = running.get();
-        if (stop != null) {
-            stop.request();
-        }
+    /** Asks the run that goes on to stop, and all that was wished for after it; what is in hand stays owed. Returns at once. */
+    public synchronized void stop() {
+        next = Optional.empty();
+        running.ifPresent(StopSignal::request);
     }
 
     /** Whether the run that goes on was asked to stop. */
-    public boolean isStopping() {
-        StopSignal stop = running.get();
-        return stop != null && stop.isRequested();
+    public synchronized boolean isStopping() {
+        return running.filter(StopSignal::isRequested).isPresent();
     }
 
     /** Stops, and waits until nothing is written any more, so that the database can be closed. */
@@ -65,12 +77,16 @@ public final class Background implements AutoCloseable {
     public void close() {
         stop();
         try {
-            latest.get();
+            latest().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | CancellationException e) {
             LOG.error("The last run did not end in order", e);
         }
+    }
+
+    private synchronized Future<?> latest() {
+        return latest;
     }
 
     private void run(SyncRequest first, StopSignal stop) {
@@ -84,7 +100,14 @@ public final class Background implements AutoCloseable {
             LOG.error("The run failed", e);
             board.on(new RunEvent.Failed(String.valueOf(e.getMessage())));
         } finally {
-            running.set(null);
+            ended();
         }
+    }
+
+    private synchronized void ended() {
+        Optional<SyncRequest> wish = next;
+        next = Optional.empty();
+        running = Optional.empty();
+        wish.ifPresent(this::begin);
     }
 }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.check.Checker;
+import app.bandeja.demo.DriveServer;
+import app.bandeja.demo.Endpoint;
 import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.SourceKind;
+import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +77,56 @@ class BackgroundTest {
             background.start();
             untilIdle(station.workers());
             assertEquals(2, station.database.runs().latest(10).size());
+        }
+    }
+
+    @Test
+    void whatIsWishedForDuringARunComesOnceAfterIt() throws Exception {
+        try (Station station = new Station(Station.Options.of(home).judge(held))) {
+            Background background = station.background(Station.folder(folder));
+            background.start();
+            judging.await();
+            background.startNext();
+            background.startNext();
+            goOn.countDown();
+            untilIdle(station.workers());
+            untilIdle(station.workers());
+            assertEquals(2, station.database.runs().latest(10).size());
+        }
+    }
+
+    @Test
+    void stoppingEndsWhatWasWishedForAsWell() throws Exception {
+        try (Station station = new Station(Station.Options.of(home).judge(held))) {
+            Background background = station.background(Station.folder(folder));
+            background.start();
+            judging.await();
+            background.startNext();
+            background.stop();
+            goOn.countDown();
+            untilIdle(station.workers());
+            untilIdle(station.workers());
+            assertEquals(1, station.database.runs().latest(10).size());
+        }
+    }
+
+    @Test
+    void aReconciliationDuringARunIsNotLostToAPlainWish() throws Exception {
+        try (DriveServer drive = DriveServer.start(0);
+                Station station =
+                        new Station(Station.Options.of(home).drive(drive.url()).judge(held))) {
+            String id = drive.files().addFolder("Facturas", DriveServer.ROOT);
+            drive.files().add("a.pdf", "application/pdf", PaperInvoice.pdf("2025/1", 100), id);
+            Background background = station.background(new SourcePlace(SourceKind.DRIVE, id));
+            background.start();
+            judging.await();
+            long walked = drive.requests().count(Endpoint.Kind.LIST);
+            background.reconcile();
+            background.startNext();
+            goOn.countDown();
+            untilIdle(station.workers());
+            untilIdle(station.workers());
+            assertEquals(2 * walked, drive.requests().count(Endpoint.Kind.LIST));
         }
     }
 

@@ -13,53 +13,19 @@ import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
 import app.bandeja.demo.Trouble;
 import app.bandeja.invoice.Fault;
-import app.bandeja.invoice.SourceKind;
-import app.bandeja.invoice.SourcePlace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to a file on Drive, and what the books say of it after the run that saw it. */
-@Timeout(120)
-class DriveBooksTest {
+class DriveBooksTest extends DriveRuns {
     private static final String PDF = "application/pdf";
 
-    @TempDir
-    private Path home;
-
-    private final DriveServer drive;
-    private final String folder;
-    private final SourcePlace place;
-    private Station station;
-
-    DriveBooksTest() throws IOException {
-        drive = DriveServer.start(0);
-        folder = drive.files().addFolder("Facturas", DriveServer.ROOT);
-        place = new SourcePlace(SourceKind.DRIVE, folder);
-    }
-
-    @BeforeEach
-    void open() {
-        station = new Station(Station.Options.of(home).drive(drive.url()));
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-        drive.close();
-    }
-
     private String add(String name, int number) {
-        return drive.files().add(name, PDF, PaperInvoice.pdf("2025/" + number, 100 + number), folder);
+        return add(name, number, folder);
     }
 
     /** How many of that the run counted; the books add up after it. */

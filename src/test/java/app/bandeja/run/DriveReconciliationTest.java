@@ -4,55 +4,16 @@ import static app.bandeja.invoice.State.ACCEPTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
-import app.bandeja.invoice.SourceKind;
-import app.bandeja.invoice.SourcePlace;
 import app.bandeja.store.DocumentRow;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs that find what the changes feed never told, with the database between them. */
-@Timeout(120)
-class DriveReconciliationTest {
-    @TempDir
-    private Path home;
-
-    private final DriveServer drive;
-    private final String folder;
-    private final SourcePlace place;
-    private Station station;
-
-    DriveReconciliationTest() throws IOException {
-        drive = DriveServer.start(0);
-        folder = drive.files().addFolder("Facturas", DriveServer.ROOT);
-        place = new SourcePlace(SourceKind.DRIVE, folder);
-    }
-
-    @BeforeEach
-    void open() {
-        station = new Station(Station.Options.of(home).drive(drive.url()));
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-        drive.close();
-    }
-
-    private String add(String name, int number, String parent) {
-        return drive.files().add(name, "application/pdf", PaperInvoice.pdf("2025/" + number, 100 + number), parent);
-    }
-
+class DriveReconciliationTest extends DriveRuns {
     private List<String> removed() {
         return station.documents().stream()
                 .filter(DocumentRow::gone)

@@ -14,56 +14,20 @@ import app.bandeja.demo.Endpoint;
 import app.bandeja.demo.SampleInvoices;
 import app.bandeja.demo.Trouble;
 import app.bandeja.invoice.Fault;
-import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs over a Drive, through the real client and real HTTP. */
-@Timeout(120)
-class DriveSyncTest {
+class DriveSyncTest extends DriveRuns {
     private static final Trouble FOR_NOW = new Trouble.Answer(503, "backendError");
     private static final Trouble FOR_GOOD = new Trouble.Answer(403, "cannotDownloadFile");
-
-    @TempDir
-    private Path home;
-
-    private final DriveServer drive;
-    private Station station;
-
-    DriveSyncTest() throws IOException {
-        drive = DriveServer.start(0);
-    }
-
-    @BeforeEach
-    void open() {
-        station = new Station(Station.Options.of(home).drive(drive.url()));
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-        drive.close();
-    }
-
-    private static SourcePlace place(String folder) {
-        return new SourcePlace(SourceKind.DRIVE, folder);
-    }
-
-    private String add(String name, int number, String folder) {
-        return drive.files().add(name, "application/pdf", PaperInvoice.pdf("2025/" + number, 100 + number), folder);
-    }
 
     private void assertAccountedFor() {
         Equation equation = station.database.queries().equation();

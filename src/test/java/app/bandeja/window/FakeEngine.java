@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeEngine implements Engine {
 
     final AtomicInteger syncs = new AtomicInteger();
+    final AtomicInteger next = new AtomicInteger();
     final AtomicInteger reconciliations = new AtomicInteger();
     final AtomicInteger stops = new AtomicInteger();
 
@@ -26,6 +27,11 @@ final class FakeEngine implements Engine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void syncNext() {
+        next.incrementAndGet();
     }
 
     @Override

@@ -102,7 +102,7 @@ class SourcesScreenTest {
                     window.holdings.sources.sources().stream()
                             .map(ConnectedSource::called)
                             .toList());
-            window.await(() -> window.engine.syncs.get() == 1);
+            window.await(() -> window.engine.next.get() == 1);
             window.awaitText("Conectado como demo@example.com");
             window.awaitText("archivo cifrado");
         }
@@ -285,7 +285,7 @@ class SourcesScreenTest {
             window.awaitText("Repaso completo");
             window.press("reconcile");
             window.await(() -> window.engine.reconciliations.get() == 1);
-            window.awaitText("El repaso ha empezado");
+            window.awaitText("El repaso se hace ahora");
         }
     }
 

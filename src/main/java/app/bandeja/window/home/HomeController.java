@@ -10,6 +10,7 @@ import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.StateCell;
 import app.bandeja.window.look.TextCell;
 import app.bandeja.window.look.Views;
+import app.bandeja.window.look.Wrapped;
 import app.bandeja.window.outside.Progress;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,7 @@ public final class HomeController implements Screen {
         sources.getChildren()
                 .setAll(found.sources().stream().map(this::sourceLine).toList());
         if (found.sources().isEmpty()) {
-            sources.getChildren().setAll(line(desk.texts().get("home.sources.none")));
+            sources.getChildren().setAll(Wrapped.text(desk.texts().get("home.sources.none")));
         }
         connect.setVisible(found.sources().isEmpty());
         Optional<String> urgent = model.attention(found);
@@ -158,7 +159,7 @@ public final class HomeController implements Screen {
     private void show() {
         facts.ifPresent(known -> lastRun.getChildren()
                 .setAll(model.lastRun(known, progress).stream()
-                        .map(HomeController::line)
+                        .map(Wrapped::text)
                         .toList()));
         switch (progress) {
             case Progress.Idle idle -> showIdle(idle);
@@ -186,17 +187,11 @@ public final class HomeController implements Screen {
     }
 
     private Label sourceLine(ConnectedSource source) {
-        Label label = line(model.source(source));
+        Label label = Wrapped.text(model.source(source));
         label.setGraphic(new FontIcon(
                 source.place().kind() == SourceKind.DRIVE
                         ? MaterialDesignG.GOOGLE_DRIVE
                         : MaterialDesignF.FOLDER_OUTLINE));
-        return label;
-    }
-
-    private static Label line(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
         return label;
     }
 

@@ -17,9 +17,7 @@ public final class DetailLine {
     }
 
     private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
+        Label label = Wrapped.text(text, style);
         GridPane.setValignment(label, VPos.TOP);
         return label;
     }

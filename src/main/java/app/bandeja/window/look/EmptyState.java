@@ -18,9 +18,7 @@ public final class EmptyState extends VBox {
     }
 
     private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Label label = Wrapped.text(text, style);
         label.setMaxWidth(520);
         return label;
     }

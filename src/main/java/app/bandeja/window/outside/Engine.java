@@ -6,7 +6,10 @@ public interface Engine {
     /** Starts a run over all sources; does nothing while one goes on. */
     void syncNow();
 
-    /** The same, and Drive folders are gone through again from the top; does nothing while a run goes on. */
+    /** The same, but after the run that goes on, if one does: it may have passed by what is new. */
+    void syncNext();
+
+    /** The same, and Drive folders are gone through again from the top. */
     void reconcile();
 
     /** Asks the run to end early; what is owed goes on in the next one. */

@@ -8,6 +8,7 @@ import app.bandeja.window.look.PagedList;
 import app.bandeja.window.look.Pages;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
+import app.bandeja.window.look.Wrapped;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -112,21 +113,20 @@ public final class ReviewController implements Screen {
     }
 
     private static Label reason(String sentence) {
-        Label label = new Label(sentence, new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
-        label.setWrapText(true);
-        label.getStyleClass().add("reason");
+        Label label = Wrapped.text(sentence, "reason");
+        label.setGraphic(new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
         return label;
     }
 
     private void add(ValueLine line) {
         int row = values.getRowCount();
-        values.add(styled(line.name(), "detail-name"), 0, row);
+        values.add(Wrapped.text(line.name(), "detail-name"), 0, row);
         values.add(value(line), 1, row);
-        values.add(styled(line.origin(), "detail-origin"), 2, row);
+        values.add(Wrapped.text(line.origin(), "detail-origin"), 2, row);
     }
 
     private Label value(ValueLine line) {
-        Label label = styled(line.value(), "detail-value");
+        Label label = Wrapped.text(line.value(), "detail-value");
         switch (line.standing()) {
             case CLEAR -> {}
             case IN_DOUBT -> {
@@ -136,13 +136,6 @@ public final class ReviewController implements Screen {
             }
             case MISSING -> label.getStyleClass().add("missing");
         }
-        return label;
-    }
-
-    private static Label styled(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
         return label;
     }
 }

@@ -7,6 +7,7 @@ import app.bandeja.setup.SignInResult;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Views;
+import app.bandeja.window.look.Wrapped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -172,16 +173,11 @@ final class ConnectionCard {
             words.paragraphs()
                     .forEach(paragraph -> explanation
                             .getChildren()
-                            .addAll(line(paragraph.heading(), "item-title"), line(paragraph.text(), "explained")));
+                            .addAll(
+                                    Wrapped.text(paragraph.heading(), "item-title"),
+                                    Wrapped.text(paragraph.text(), "explained")));
         }
         explanation.setVisible(!explanation.isVisible());
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     void close() {

@@ -38,8 +38,7 @@ final class FolderPicker {
     private final Listener listener;
     private final Parent view;
     private final FolderTrail trail = new FolderTrail();
-    /** Of several questions only the last one's answer is wanted. */
-    private int asked;
+    private final FolderQuestions questions;
 
     @FXML
     private Button back;
@@ -69,8 +68,8 @@ final class FolderPicker {
         this.desk = desk;
         this.listener = listener;
         this.view = Views.load(this, "Folders.fxml", desk.texts());
+        this.questions = new FolderQuestions(desk, busy);
         NoticeLabel.prepare(notice);
-        busy.managedProperty().bind(busy.visibleProperty());
         list.setId("folders");
         list.setCellFactory(_ -> new FolderCell(desk.texts()));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> nameTheChoice());
@@ -101,27 +100,10 @@ final class FolderPicker {
         showWay();
         nameTheChoice();
         NoticeLabel.show(notice, Notice.NONE);
-        busy.setVisible(true);
-        int number = ++asked;
-        desk.background().ask(() -> rows(open), answer -> show(number, answer), () -> busy.setVisible(false));
+        questions.folders(open, this::show);
     }
 
-    private FolderList rows(Optional<DriveFolderRow> open) {
-        try {
-            return open.isPresent()
-                    ? desk.arrangements().folders().in(open.get())
-                    : desk.arrangements().folders().top();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new FolderList.Folders(List.of());
-        }
-    }
-
-    private void show(int number, FolderList answer) {
-        if (number != asked) {
-            return;
-        }
-        busy.setVisible(false);
+    private void show(FolderList answer) {
         switch (answer) {
             case FolderList.Folders(List<DriveFolderRow> rows) -> {
                 list.setPlaceholder(new Label(desk.texts().get("folders.none")));
@@ -184,26 +166,10 @@ final class FolderPicker {
     }
 
     private void findLink() {
-        String pasted = link.getText();
-        busy.setVisible(true);
-        int number = ++asked;
-        desk.background().ask(() -> found(pasted), answer -> show(number, answer), () -> busy.setVisible(false));
+        questions.link(link.getText(), this::show);
     }
 
-    private FolderFound found(String pasted) {
-        try {
-            return desk.arrangements().folders().find(pasted);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new FolderFound.Wrong("");
-        }
-    }
-
-    private void show(int number, FolderFound answer) {
-        if (number != asked) {
-            return;
-        }
-        busy.setVisible(false);
+    private void show(FolderFound answer) {
         switch (answer) {
             case FolderFound.Folder(DriveFolderRow folder) -> listener.chosen(folder);
             case FolderFound.Wrong(String words) -> refused(words);

@@ -3,10 +3,10 @@ package app.bandeja.window.sources;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.setup.ConnectedSource;
 import app.bandeja.window.look.Texts;
+import app.bandeja.window.look.Wrapped;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,9 +25,9 @@ final class SourceLine extends HBox {
                         ? MaterialDesignG.GOOGLE_DRIVE
                         : MaterialDesignF.FOLDER_OUTLINE);
         VBox words = new VBox(
-                line(source.called(), "item-title"),
-                line(place(source, texts), "hint"),
-                line(texts.get("source." + standing), "hint"));
+                Wrapped.text(source.called(), "item-title"),
+                Wrapped.text(place(source, texts), "hint"),
+                Wrapped.text(texts.get("source." + standing), "hint"));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(sign, words);
         if (source.standing() != ConnectedSource.Standing.SET) {
@@ -47,12 +47,5 @@ final class SourceLine extends HBox {
             case DRIVE -> texts.get("source.drive", source.place().place());
             case FOLDER -> texts.get("source.folder");
         };
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,20 +1,13 @@
 package app.bandeja.window.sources;
 
-import app.bandeja.invoice.SourceId;
 import app.bandeja.setup.ConnectedSource;
 import app.bandeja.setup.Connection;
 import app.bandeja.setup.DriveFolderRow;
-import app.bandeja.setup.FolderFound;
-import app.bandeja.setup.SourceAdded;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,10 +20,9 @@ public final class SourcesController implements Screen {
     private final Desk desk;
     private final Parent view;
     private final ConnectionCard connection;
+    private final WatchedFolders folders;
     private final FolderPicker picker;
-    private final Set<SourceId> asked = new HashSet<>();
     private boolean connected;
-    private List<ConnectedSource> sources = List.of();
 
     @FXML
     private Parent overview;
@@ -69,17 +61,17 @@ public final class SourcesController implements Screen {
         this.desk = desk;
         this.view = Views.load(this, "Sources.fxml", desk.texts());
         this.connection = new ConnectionCard(desk, chooser, new OfConnection());
+        this.folders = new WatchedFolders(desk, list, notice, this::shown);
         this.picker = new FolderPicker(desk, new OfPicker());
         connectionPlace.getChildren().setAll(connection.view());
         pickerPlace.getChildren().setAll(picker.view());
         List.of(notConnected, reconciliation)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        NoticeLabel.prepare(notice);
         NoticeLabel.prepare(reconciling);
         addDrive.setOnAction(_ -> pick());
         addFolder.setOnAction(
                 _ -> chooser.folder(view.getScene().getWindow(), desk.texts().get("sources.add.folder.title"))
-                        .ifPresent(this::watch));
+                        .ifPresent(folder -> folders.add(all -> all.watch(folder))));
         reconcile.setOnAction(_ -> reconcile());
         overview();
     }
@@ -92,77 +84,14 @@ public final class SourcesController implements Screen {
     @Override
     public void refresh() {
         connection.refresh();
-        desk.background().ask(() -> desk.arrangements().sources().sources(), this::show, () -> {});
+        folders.refresh();
     }
 
-    private void show(List<ConnectedSource> found) {
-        if (!sources.equals(found) || list.getChildren().isEmpty()) {
-            sources = found;
-            list.getChildren().setAll(found.stream().map(this::line).toList());
-            if (found.isEmpty()) {
-                list.getChildren().setAll(new Label(desk.texts().get("sources.none")));
-            }
+    private void shown(List<ConnectedSource> sources) {
+        reconciliation.setVisible(sources.stream().anyMatch(SourcesModel::isWatchedDrive));
+        if (connected) {
+            folders.learnNames();
         }
-        reconciliation.setVisible(found.stream().anyMatch(SourcesModel::isWatchedDrive));
-        learnNames();
-    }
-
-    /** Those that settings or the command line named by their id; each is asked about once. */
-    private void learnNames() {
-        if (!connected) {
-            return;
-        }
-        sources.stream()
-                .filter(SourcesModel::wantsName)
-                .filter(source -> asked.add(source.id()))
-                .forEach(source -> desk.background().tell(() -> learnName(source), this::refresh));
-    }
-
-    private void learnName(ConnectedSource source) {
-        try {
-            if (desk.arrangements().folders().find(source.place().place()) instanceof FolderFound.Folder(var folder)) {
-                desk.arrangements().sources().name(source, folder.name());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private SourceLine line(ConnectedSource source) {
-        return new SourceLine(source, desk.texts(), () -> change(source));
-    }
-
-    private void change(ConnectedSource source) {
-        switch (source.standing()) {
-            case WATCHED, SET ->
-                desk.background().tell(() -> desk.arrangements().sources().leave(source), this::left);
-            case LEFT -> add(() -> desk.arrangements().sources().again(source));
-        }
-    }
-
-    private void left() {
-        NoticeLabel.show(notice, Notice.good(desk.texts().get("sources.left")));
-        refresh();
-    }
-
-    private void watch(Path folder) {
-        add(() -> desk.arrangements().sources().watch(folder));
-    }
-
-    private void add(Supplier<SourceAdded> wish) {
-        desk.background().ask(wish, this::added, () -> {});
-    }
-
-    /** What was wished for begins at once: whoever connects a folder wants to see its invoices. */
-    private void added(SourceAdded added) {
-        switch (added) {
-            case SourceAdded.Watched(ConnectedSource source) -> {
-                NoticeLabel.show(notice, Notice.good(desk.texts().get("sources.added", source.called())));
-                desk.background().tell(desk.engine()::syncNow, () -> {});
-            }
-            case SourceAdded.Refused(String words) -> NoticeLabel.show(notice, Notice.bad(words));
-        }
-        refresh();
     }
 
     private void reconcile() {
@@ -192,8 +121,9 @@ public final class SourcesController implements Screen {
             connected = SourcesModel.letsIn(now);
             addDrive.setDisable(!connected);
             notConnected.setVisible(!connected);
-            learnNames();
-            if (!connected) {
+            if (connected) {
+                folders.learnNames();
+            } else {
                 overview(); // there is nothing to choose from any more
             }
         }
@@ -201,10 +131,10 @@ public final class SourcesController implements Screen {
         /** Whoever has no folder of Drive yet signed in in order to choose one. */
         @Override
         public void signedIn() {
-            if (sources.stream().noneMatch(SourcesModel::isWatchedDrive)) {
-                pick();
-            } else {
+            if (folders.haveDrive()) {
                 addDrive.requestFocus(); // not the next button, which would leave a folder
+            } else {
+                pick();
             }
         }
     }
@@ -213,7 +143,7 @@ public final class SourcesController implements Screen {
         @Override
         public void chosen(DriveFolderRow folder) {
             overview();
-            add(() -> desk.arrangements().sources().watch(folder));
+            folders.add(all -> all.watch(folder));
         }
 
         @Override

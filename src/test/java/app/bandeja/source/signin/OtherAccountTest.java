@@ -2,12 +2,14 @@ package app.bandeja.source.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Person;
 import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.source.Source;
+import app.bandeja.source.SourceUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,18 @@ class OtherAccountTest {
             assertEquals(List.of(), names(stage, folder, cursor), "asked, not yet taken");
             stage.google.keep(other.consent());
             assertEquals(List.of("a.pdf"), names(stage, folder, cursor));
+        }
+    }
+
+    /** The local server takes a fixed word as well, which must not stand in for someone who has left. */
+    @Test
+    void whoSignedOutIsNotLetInByTheFixedWord(@TempDir Path home) throws Exception {
+        try (SignInStage stage = new SignInStage(home)) {
+            String folder = stage.server.files().addFolder("Facturas", DriveServer.ROOT);
+            cursorAfterAll(stage, folder, Optional.empty());
+            stage.signIn();
+            stage.google.signOut();
+            assertThrows(SourceUnavailableException.class, () -> cursorAfterAll(stage, folder, Optional.empty()));
         }
     }
 
