@@ -17,6 +17,7 @@ final class Troubles {
             new Trouble.Answer(403, "userRateLimitExceeded"),
             new Trouble.Answer(429, "rateLimitExceeded", Map.of("Retry-After", "1")),
             new Trouble.Answer(429, "tooManyRequests"),
+            new Trouble.Answer(403, "downloadQuotaExceeded"),
             new Trouble.Answer(500, "internalError"),
             new Trouble.Answer(502, "badGateway"),
             new Trouble.Answer(503, "backendError"),
