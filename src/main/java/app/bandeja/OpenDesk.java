@@ -3,6 +3,7 @@ package app.bandeja;
 import app.bandeja.check.Checker;
 import app.bandeja.cli.ReadingDesk;
 import app.bandeja.extract.Extractor;
+import app.bandeja.form.Sentences;
 import app.bandeja.run.Examiner;
 import app.bandeja.run.Extraction;
 import app.bandeja.run.ExtractionInputs;
@@ -24,7 +25,8 @@ record OpenDesk(DocumentReader reader, Workers workers, Extraction extraction, E
                 reader,
                 workers,
                 new Extraction(examiner, new Checker(), workers, clock),
-                new ExtractionInputs(new Sources(GoogleAccess.drive(settings, clock))));
+                new ExtractionInputs(
+                        new Sources(GoogleAccess.drive(settings, clock)), Sentences.of(settings.language())));
     }
 
     @Override

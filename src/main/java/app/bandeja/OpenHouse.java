@@ -3,6 +3,7 @@ package app.bandeja;
 import app.bandeja.check.Checker;
 import app.bandeja.cli.Engine;
 import app.bandeja.extract.Extractor;
+import app.bandeja.form.Sentences;
 import app.bandeja.run.Background;
 import app.bandeja.run.DryRun;
 import app.bandeja.run.Examiner;
@@ -47,6 +48,7 @@ final class OpenHouse implements Engine {
         drive = settings.drive().with(google);
         reader = new DocumentReader(settings.text());
         Sources sources = new Sources(drive, database.nodes());
+        Sentences sentences = Sentences.of(settings.language());
         sync = new Sync(new Sync.House(
                 database,
                 sources,
@@ -54,11 +56,12 @@ final class OpenHouse implements Engine {
                 new Checker(),
                 workers,
                 new Mirror(database.queries(), settings.run(), settings.language()),
+                sentences,
                 settings.run(),
                 settings.driveFolder(),
                 settings.ownTaxIds(),
                 clock));
-        dryRun = new DryRun(database, sources, settings.run(), settings.driveFolder(), clock);
+        dryRun = new DryRun(database, sources, sentences, settings.run(), settings.driveFolder(), clock);
         state = new StateDesk(database, settings.run(), clock);
     }
 

@@ -221,15 +221,15 @@ class CommandsTest {
     void syncWithoutAnySourceSaysWhatToDo() {
         Shell.Said said = shell.run("sync").endedWith(1);
         assertEquals("", said.out());
-        assertTrue(said.err().startsWith("No source is known: set GOOGLE_DRIVE_FOLDER_ID"), said.err());
+        assertTrue(said.err().startsWith("No source is known: add a folder in the window, under Sources"), said.err());
     }
 
     @Test
     void driveWithoutAccessIsOneSentence() {
         Shell.Said said = shell.run("sync", "--folder-id", "abc").endedWith(1);
         assertEquals(
-                "drive:abc: No access to Google Drive is set up: name a service account's key in"
-                        + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.",
+                "drive:abc: No access to Google Drive is set up: sign in in the window, under Sources, or name a service"
+                        + " account's key in GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.",
                 said.err().strip());
     }
 

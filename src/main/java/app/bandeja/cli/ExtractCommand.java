@@ -5,6 +5,7 @@ import app.bandeja.form.PrintedPart;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reader;
 import app.bandeja.run.Extraction;
+import app.bandeja.run.ExtractionInputs;
 import app.bandeja.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -67,14 +68,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private List<Extraction.Input> files(ReadingDesk reading) throws InterruptedException {
-        try {
-            return reading.inputs().of(inputs);
-        } catch (InterruptedException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            // A folder that cannot be listed; its class belongs to a room that this door does not see.
-            throw new RefusedException(String.valueOf(e.getMessage()), e);
-        }
+        return switch (reading.inputs().of(inputs)) {
+            case ExtractionInputs.Listing.Files(var files) -> files;
+            case ExtractionInputs.Listing.Unlistable(String sentence) -> throw new RefusedException(sentence);
+        };
     }
 
     private Consumer<PrintedPart> lines(Settings settings) {

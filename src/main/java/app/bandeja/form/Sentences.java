@@ -3,6 +3,7 @@ package app.bandeja.form;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
@@ -76,6 +77,11 @@ public final class Sentences {
 
     public String of(Fault fault) {
         return texts.getString("fault." + fault.code());
+    }
+
+    /** What keeps a source from being asked, and what to do. */
+    public String of(Obstacle obstacle) {
+        return format("obstacle." + obstacle.why().code(), obstacle.arguments().toArray());
     }
 
     public String of(Reason reason) {

@@ -1,6 +1,7 @@
 package app.bandeja.run;
 
 import app.bandeja.invoice.ChangePage;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.source.Source;
 import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.store.Discovery;
@@ -65,9 +66,7 @@ final class Discoverer {
                 case SourceUnavailableException unavailable -> throw unavailable;
                 case InterruptedException stopped -> throw stopped;
                 // A defect of ours in one source must not stop the others.
-                case null, default ->
-                    throw new SourceUnavailableException(
-                            "It could not be asked, for a defect of this program; the log has the details.", e);
+                case null, default -> throw new SourceUnavailableException(Obstacle.of(Obstacle.Why.INTERNAL), e);
             }
         }
     }

@@ -1,6 +1,8 @@
 package app.bandeja.run;
 
+import app.bandeja.form.Sentences;
 import app.bandeja.invoice.ChangePage;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.source.Recent;
 import app.bandeja.source.Source;
@@ -24,6 +26,7 @@ import java.util.Optional;
 public final class DryRun {
     private final Database database;
     private final Sources sources;
+    private final Sentences sentences;
     private final RunOptions options;
     private final Optional<SourcePlace> standard;
     private final InstantSource clock;
@@ -31,11 +34,13 @@ public final class DryRun {
     public DryRun(
             Database database,
             Sources sources,
+            Sentences sentences,
             RunOptions options,
             Optional<SourcePlace> standard,
             InstantSource clock) {
         this.database = database;
         this.sources = sources;
+        this.sentences = sentences;
         this.options = options;
         this.standard = standard;
         this.clock = clock;
@@ -51,7 +56,7 @@ public final class DryRun {
         List<String> failures = new ArrayList<>();
         List<SourcePlace> places = places(request);
         if (places.isEmpty()) {
-            failures.add(Sync.NO_SOURCE);
+            failures.add(sentences.of(Obstacle.of(Obstacle.Why.NO_SOURCE)));
         }
         for (SourcePlace place : places) {
             try {
@@ -59,7 +64,7 @@ public final class DryRun {
                 tallies.put(place.text(), look(place, request.memory()));
                 modified.ifPresent(recently::add);
             } catch (SourceUnavailableException e) {
-                failures.add(place.text() + ": " + e.getMessage());
+                failures.add(place.text() + ": " + sentences.of(e.obstacle()));
             }
         }
         Optional<Instant> time = watermark.read();

@@ -1,5 +1,6 @@
 package app.bandeja.run;
 
+import app.bandeja.form.Sentences;
 import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.SourceKind;
@@ -16,17 +17,36 @@ import java.util.Optional;
 /** The files that {@code extract} is to read: those given, and those in the folders given, in name order. */
 public final class ExtractionInputs {
     private final Sources sources;
+    private final Sentences sentences;
 
-    public ExtractionInputs(Sources sources) {
-        this.sources = sources;
+    /** What was found. */
+    public sealed interface Listing {
+
+        record Files(List<Extraction.Input> inputs) implements Listing {
+            public Files {
+                inputs = List.copyOf(inputs);
+            }
+        }
+
+        /** A folder cannot be listed; why, in a sentence. */
+        record Unlistable(String sentence) implements Listing {}
     }
 
-    /**
-     * Lists them all before any is read.
-     *
-     * @throws SourceUnavailableException when a folder cannot be listed
-     */
-    public List<Extraction.Input> of(List<Path> given) throws SourceUnavailableException, InterruptedException {
+    public ExtractionInputs(Sources sources, Sentences sentences) {
+        this.sources = sources;
+        this.sentences = sentences;
+    }
+
+    /** Lists them all before any is read. */
+    public Listing of(List<Path> given) throws InterruptedException {
+        try {
+            return new Listing.Files(inputs(given));
+        } catch (SourceUnavailableException e) {
+            return new Listing.Unlistable(sentences.of(e.obstacle()));
+        }
+    }
+
+    private List<Extraction.Input> inputs(List<Path> given) throws SourceUnavailableException, InterruptedException {
         List<Extraction.Input> inputs = new ArrayList<>();
         for (Path path : given) {
             if (Files.isDirectory(path)) {

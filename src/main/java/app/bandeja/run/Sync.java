@@ -1,8 +1,10 @@
 package app.bandeja.run;
 
+import app.bandeja.form.Sentences;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.Company;
 import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.RunId;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
@@ -25,14 +27,13 @@ import org.slf4j.LoggerFactory;
 /** One run over the sources: discover, work off what is owed, move the watermark, rebuild the mirrors, write the metrics. */
 public final class Sync {
     private static final Logger LOG = LoggerFactory.getLogger(Sync.class);
-    static final String NO_SOURCE =
-            "No source is known: set GOOGLE_DRIVE_FOLDER_ID, or give --source folder:PATH or drive:ID";
 
     private final House house;
 
     /**
      * What a run needs.
      *
+     * @param sentences in which it is told what keeps a source from being asked
      * @param standard the source that the settings name
      * @param ownTaxIds of the company that the standard source belongs to
      */
@@ -43,6 +44,7 @@ public final class Sync {
             Judge judge,
             Workers workers,
             Mirror mirror,
+            Sentences sentences,
             RunOptions options,
             Optional<SourcePlace> standard,
             Set<TaxId> ownTaxIds,
@@ -94,10 +96,11 @@ public final class Sync {
                         || walk.ending() == SyncReport.Ending.DONE);
     }
 
-    private static SyncReport nothingToAsk(Instant now, RunListener listener) {
+    private SyncReport nothingToAsk(Instant now, RunListener listener) {
         Metrics nothing = new Metrics(now, now, Optional.empty(), Optional.empty(), Tally.NOTHING, Map.of());
-        listener.on(new RunEvent.Failed(NO_SOURCE));
-        return new SyncReport(nothing, 0, List.of(NO_SOURCE), SyncReport.Ending.DONE);
+        String words = house.sentences().of(Obstacle.of(Obstacle.Why.NO_SOURCE));
+        listener.on(new RunEvent.Failed(words));
+        return new SyncReport(nothing, 0, List.of(words), SyncReport.Ending.DONE);
     }
 
     private List<SourceRow> rows(SyncRequest request, Company company, Instant now) {
@@ -140,8 +143,9 @@ public final class Sync {
                 }
             } catch (SourceUnavailableException e) {
                 LOG.warn("{}", row.place().text(), e);
-                failures.add(row.place().text() + ": " + e.getMessage());
-                conduct.listener().on(new RunEvent.SourceFailed(row.place().text(), String.valueOf(e.getMessage())));
+                String words = house.sentences().of(e.obstacle());
+                failures.add(row.place().text() + ": " + words);
+                conduct.listener().on(new RunEvent.SourceFailed(row.place().text(), words));
             } catch (InterruptedException e) {
                 ending = SyncReport.Ending.STOPPED;
             } finally {

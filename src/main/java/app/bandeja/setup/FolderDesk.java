@@ -1,5 +1,6 @@
 package app.bandeja.setup;
 
+import app.bandeja.form.Sentences;
 import app.bandeja.source.DriveFolders;
 import app.bandeja.source.DriveOptions;
 import app.bandeja.source.FolderChoice;
@@ -12,10 +13,12 @@ import java.util.Locale;
 public final class FolderDesk {
     private final DriveFolders folders;
     private final SetupTexts texts;
+    private final Sentences sentences;
 
     public FolderDesk(DriveOptions drive, Locale language) {
         this.folders = new DriveFolders(drive);
         this.texts = new SetupTexts(language);
+        this.sentences = Sentences.of(language);
     }
 
     /** My Drive, shared drives, and folders that others share. */
@@ -33,12 +36,12 @@ public final class FolderDesk {
         List<FolderChoice> ask() throws SourceUnavailableException, InterruptedException;
     }
 
-    private static FolderList listed(Listing listing) throws InterruptedException {
+    private FolderList listed(Listing listing) throws InterruptedException {
         try {
             return new FolderList.Folders(
                     listing.ask().stream().map(FolderDesk::row).toList());
         } catch (SourceUnavailableException e) {
-            return new FolderList.NoAccess(String.valueOf(e.getMessage()));
+            return new FolderList.NoAccess(sentences.of(e.obstacle()));
         }
     }
 
@@ -70,7 +73,7 @@ public final class FolderDesk {
                 case FolderLook.NotFound() -> wrong("folder.not_found");
             };
         } catch (SourceUnavailableException e) {
-            return new FolderFound.Wrong(String.valueOf(e.getMessage()));
+            return new FolderFound.Wrong(sentences.of(e.obstacle()));
         }
     }
 

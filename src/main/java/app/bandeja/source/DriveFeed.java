@@ -3,6 +3,8 @@ package app.bandeja.source;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.ChangePage.Ending;
 import app.bandeja.invoice.Node;
+import app.bandeja.invoice.Obstacle;
+import app.bandeja.invoice.Obstacle.Why;
 import com.google.api.services.drive.model.Change;
 import com.google.api.services.drive.model.ChangeList;
 import com.google.api.services.drive.model.File;
@@ -48,8 +50,7 @@ record DriveFeed(DriveClient client, DriveScope scope) {
     private void removed(String id, PageDraft draft)
             throws DriveException, SourceUnavailableException, InterruptedException {
         if (id.equals(scope.root())) {
-            throw new SourceUnavailableException(
-                    "The Drive folder " + id + " was deleted, or is no longer shared with this account.");
+            throw new SourceUnavailableException(Obstacle.of(Why.DRIVE_FOLDER_LOST, id));
         }
         // nobody tells what lay in a folder that is gone, and it can no longer be listed
         boolean wasFolder =

@@ -120,8 +120,7 @@ public final class DriveFolders {
         try {
             return new Retries(options.patience()).run(() -> question.of(drive));
         } catch (IOException e) {
-            throw new SourceUnavailableException(
-                    "Google Drive cannot be asked: " + DriveTrouble.of(e).words() + ".");
+            throw new SourceUnavailableException(DriveTrouble.of(e).obstacle());
         }
     }
 }

@@ -2,6 +2,8 @@ package app.bandeja.source;
 
 import app.bandeja.invoice.Node;
 import app.bandeja.invoice.NodeBook;
+import app.bandeja.invoice.Obstacle;
+import app.bandeja.invoice.Obstacle.Why;
 import app.bandeja.invoice.SourcePlace;
 import com.google.api.services.drive.model.File;
 import java.util.List;
@@ -27,7 +29,7 @@ final class DriveScope {
     synchronized File openRoot() throws DriveException, SourceUnavailableException, InterruptedException {
         File folder = client.file(place.place());
         if (!DriveEntry.isFolder(folder)) {
-            throw new SourceUnavailableException(place.place() + " is not a folder of Google Drive.");
+            throw new SourceUnavailableException(Obstacle.of(Why.NOT_A_DRIVE_FOLDER, place.place()));
         }
         mustNotBeBinned(folder);
         root = folder.getId();
@@ -36,8 +38,7 @@ final class DriveScope {
 
     void mustNotBeBinned(File folder) throws SourceUnavailableException {
         if (Boolean.TRUE.equals(folder.getTrashed())) {
-            throw new SourceUnavailableException(
-                    "The Drive folder " + folder.getName() + " lies in the bin: restore it, or choose another.");
+            throw new SourceUnavailableException(Obstacle.of(Why.DRIVE_FOLDER_BINNED, folder.getName()));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.bandeja.source;
 
+import app.bandeja.invoice.Obstacle;
+import app.bandeja.invoice.Obstacle.Why;
 import app.bandeja.source.signin.Account;
 import app.bandeja.source.signin.GoogleSignIn;
 import app.bandeja.source.signin.Standing;
@@ -75,8 +77,7 @@ final class DriveSignIn {
         if (options.rootUrl().isPresent() && !someoneLeft()) {
             return new Access(request -> request.getHeaders().setAuthorization("Bearer valid-token"), "");
         }
-        throw new SourceUnavailableException("No access to Google Drive is set up: name a service account's key in"
-                + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.");
+        throw new SourceUnavailableException(Obstacle.of(Why.DRIVE_NOT_SET_UP));
     }
 
     private Optional<Access> person() throws SourceUnavailableException {
@@ -88,8 +89,7 @@ final class DriveSignIn {
             case Standing.SignedIn(Account account) -> Optional.of(new Access(signIn.access(), account.permissionId()));
             case Standing.SignedOut _ -> Optional.empty();
             case Standing.Revoked(Account account) ->
-                throw new SourceUnavailableException("Google no longer takes the sign-in of " + account.email()
-                        + ": reconnect. Nothing that is known is lost.");
+                throw new SourceUnavailableException(Obstacle.of(Why.SIGN_IN_LOST, account.email()));
         };
     }
 
@@ -103,7 +103,7 @@ final class DriveSignIn {
             ServiceAccountCredentials key = ServiceAccountCredentials.fromStream(in);
             return new Access(adapter(key.createScoped(DriveScopes.DRIVE_READONLY)), key.getClientEmail());
         } catch (IOException | RuntimeException e) {
-            throw unusable("The service account's key", file, e);
+            throw unusable(file, e);
         }
     }
 
@@ -111,7 +111,7 @@ final class DriveSignIn {
         try (InputStream in = Files.newInputStream(file)) {
             return new Access(adapter(UserCredentials.fromStream(in)), "");
         } catch (IOException | RuntimeException e) {
-            throw unusable("The stored sign-in to Google", file, e);
+            throw unusable(file, e);
         }
     }
 
@@ -120,10 +120,8 @@ final class DriveSignIn {
     }
 
     /** The cause is not passed on: it may quote the key. */
-    private static SourceUnavailableException unusable(String what, Path file, Exception why) {
-        return new SourceUnavailableException(what
-                + (why instanceof NoSuchFileException
-                        ? " is not there: " + file
-                        : " cannot be used (is it the right JSON file?): " + file));
+    private static SourceUnavailableException unusable(Path file, Exception why) {
+        return new SourceUnavailableException(
+                Obstacle.of(why instanceof NoSuchFileException ? Why.KEY_AWAY : Why.KEY_UNUSABLE, file.toString()));
     }
 }

@@ -1,5 +1,7 @@
 package app.bandeja.source;
 
+import app.bandeja.invoice.Obstacle;
+import app.bandeja.invoice.Obstacle.Why;
 import com.google.api.client.googleapis.json.GoogleJsonError;
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.HttpResponseException;
@@ -109,6 +111,17 @@ record DriveTrouble(Kind kind, String words, Optional<Duration> after) {
         return errors == null || errors.isEmpty() || errors.getFirst().getReason() == null
                 ? ""
                 : errors.getFirst().getReason();
+    }
+
+    /** What it means where it keeps a whole source from being asked. */
+    Obstacle obstacle() {
+        Why why = switch (kind) {
+            case NO_ACCESS -> Why.DRIVE_NO_ACCESS;
+            case REFUSED, FORBIDDEN, ABUSIVE, NOT_FOUND -> Why.DRIVE_REFUSES;
+            case PASSING, DAILY_QUOTA -> Why.DRIVE_NOT_NOW;
+            case BAD_REQUEST -> Why.DRIVE_DID_NOT_UNDERSTAND;
+        };
+        return Obstacle.of(why, words);
     }
 
     /** Whether to try again while the caller waits. */

@@ -1,18 +1,18 @@
 package app.bandeja.source;
 
-/** What a person is told when a Drive folder cannot be asked. */
+import app.bandeja.invoice.Obstacle;
+import app.bandeja.invoice.Obstacle.Why;
+
+/** What keeps a Drive folder from being asked, by the error of the call that failed. */
 record DriveWords(String place) {
 
     SourceUnavailableException unavailable(DriveException e) {
-        String words = switch (e.kind()) {
-            case NOT_FOUND -> "The Drive folder " + place + " is not there, or is not shared with this account.";
-            case NO_ACCESS -> "No access to Google Drive: " + e.getMessage() + ". Check the sign-in.";
-            case REFUSED, FORBIDDEN, ABUSIVE ->
-                "Google Drive refuses the folder " + place + ": " + e.getMessage() + ".";
-            case PASSING, DAILY_QUOTA ->
-                "Google Drive cannot be asked now: " + e.getMessage() + ". The next run goes on from here.";
-            case BAD_REQUEST -> "Google Drive did not understand: " + e.getMessage() + ".";
-        };
-        return new SourceUnavailableException(words, e);
+        return new SourceUnavailableException(obstacle(e.trouble()), e);
+    }
+
+    private Obstacle obstacle(DriveTrouble trouble) {
+        return trouble.kind() == DriveTrouble.Kind.NOT_FOUND
+                ? Obstacle.of(Why.DRIVE_FOLDER_NOT_FOUND, place)
+                : trouble.obstacle();
     }
 }

@@ -3,6 +3,8 @@ package app.bandeja.source;
 import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.ChangePage.Ending;
+import app.bandeja.invoice.Obstacle;
+import app.bandeja.invoice.Obstacle.Why;
 import app.bandeja.invoice.SourceFile;
 import java.io.IOException;
 import java.net.URLConnection;
@@ -139,12 +141,12 @@ final class LocalFolder implements Source {
 
     private SourceUnavailableException unavailable(IOException why) {
         if (why instanceof NoSuchFileException) {
-            return new SourceUnavailableException("The folder " + root + " does not exist, or its disk is away.", why);
+            return new SourceUnavailableException(Obstacle.of(Why.FOLDER_AWAY, root.toString()), why);
         }
         if (why instanceof NotDirectoryException) {
-            return new SourceUnavailableException(root + " is a file, not a folder.", why);
+            return new SourceUnavailableException(Obstacle.of(Why.NOT_A_FOLDER, root.toString()), why);
         }
-        return new SourceUnavailableException("The folder " + root + " cannot be opened: check its permissions.", why);
+        return new SourceUnavailableException(Obstacle.of(Why.FOLDER_CLOSED, root.toString()), why);
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
@@ -47,6 +48,9 @@ class SentencesTest {
         }
         for (Fault fault : Fault.values()) {
             asked.add("fault." + fault.code());
+        }
+        for (Obstacle.Why why : Obstacle.Why.values()) {
+            asked.add("obstacle." + why.code());
         }
         for (Reason reason : Reason.values()) {
             asked.add("reason." + reason.code());
@@ -115,12 +119,25 @@ class SentencesTest {
         for (Locale language : List.of(Locale.ROOT, Locale.of("es"))) {
             ResourceBundle texts = bundle(language);
             texts.keySet().stream()
-                    .filter(key -> !key.startsWith("finding."))
+                    .filter(key -> !isPattern(key))
                     .forEach(key -> assertFalse(texts.getString(key).matches(".*(''|\\{).*"), key));
             texts.keySet().stream()
-                    .filter(key -> key.startsWith("finding."))
+                    .filter(SentencesTest::isPattern)
                     .forEach(key -> assertFalse(texts.getString(key).matches(".*(?<!')'(?!').*"), key));
         }
+    }
+
+    private static boolean isPattern(String key) {
+        return key.startsWith("finding.") || key.startsWith("obstacle.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothLanguagesNameTheSameOfAnObstacle(Obstacle.Why why) {
+        String key = "obstacle." + why.code();
+        assertEquals(
+                placeHolders(bundle(Locale.ROOT).getString(key)),
+                placeHolders(bundle(Locale.of("es")).getString(key)));
     }
 
     @Test
@@ -166,5 +183,16 @@ class SentencesTest {
     void otherLanguagesReadEnglishWhateverTheMachineSpeaks(String tag) {
         assertEquals("Waiting", Sentences.of(Locale.forLanguageTag(tag)).of(State.OWED));
         assertEquals("En espera", Sentences.of(Locale.of("es", "MX")).of(State.OWED));
+    }
+
+    @Test
+    void anObstacleIsToldInBothLanguagesWithWhatItNames() {
+        Obstacle binned = Obstacle.of(Obstacle.Why.DRIVE_FOLDER_BINNED, "Facturas {2026}");
+        assertEquals(
+                "The Drive folder Facturas {2026} lies in the bin: restore it, or choose another.",
+                Sentences.of(Locale.ENGLISH).of(binned));
+        assertEquals(
+                "La carpeta de Drive Facturas {2026} está en la papelera: restáurela, o elija otra.",
+                Sentences.of(Locale.of("es")).of(binned));
     }
 }

@@ -8,6 +8,7 @@ import app.bandeja.check.Checker;
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
 import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
@@ -183,7 +184,8 @@ class BackgroundTest {
             untilIdle(station.workers());
 
             assertEquals(
-                    Optional.of(Sync.NO_SOURCE), background.board().snapshot().trouble());
+                    Optional.of(Station.SENTENCES.of(Obstacle.of(Obstacle.Why.NO_SOURCE))),
+                    background.board().snapshot().trouble());
         }
     }
 }

@@ -2,6 +2,7 @@ package app.bandeja.run;
 
 import app.bandeja.check.Checker;
 import app.bandeja.extract.Extractor;
+import app.bandeja.form.Sentences;
 import app.bandeja.invoice.Judge;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
@@ -30,6 +31,8 @@ import java.util.TreeMap;
 
 /** A program with books of its own in a folder, run in steps; its clock stands. */
 final class Station implements AutoCloseable {
+    static final Sentences SENTENCES = Sentences.of(Locale.ENGLISH);
+
     private final Options options;
     private final DatabaseOptions books;
     private final DocumentReader reader;
@@ -119,6 +122,7 @@ final class Station implements AutoCloseable {
                 options.judge(),
                 workers,
                 new Mirror(database.queries(), runOptions(), Locale.of("es")),
+                SENTENCES,
                 runOptions(),
                 standard,
                 Set.of(new TaxId("B86561412")),
@@ -144,7 +148,7 @@ final class Station implements AutoCloseable {
     }
 
     DryReport look(SourcePlace place) throws InterruptedException {
-        return new DryRun(database, sources(), runOptions(), Optional.empty(), clock)
+        return new DryRun(database, sources(), SENTENCES, runOptions(), Optional.empty(), clock)
                 .run(new SyncRequest(Optional.of(place), SyncRequest.Memory.KEEP, SyncRequest.Mode.DRY));
     }
 

@@ -2,6 +2,7 @@ package app.bandeja.scale;
 
 import app.bandeja.check.Checker;
 import app.bandeja.extract.Extractor;
+import app.bandeja.form.Sentences;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
@@ -76,6 +77,7 @@ public final class Office implements AutoCloseable {
                 new Checker(),
                 workers,
                 new Mirror(database.queries(), run, Locale.of("es")),
+                Sentences.of(Locale.ENGLISH),
                 run,
                 Optional.of(new SourcePlace(SourceKind.DRIVE, options.folder())),
                 Set.of(new TaxId("B86561412")),

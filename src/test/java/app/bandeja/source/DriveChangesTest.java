@@ -11,6 +11,7 @@ import app.bandeja.demo.Trouble;
 import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.ChangePage.Ending;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.SourceFile;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
@@ -322,10 +323,7 @@ class DriveChangesTest {
         drive.add("a.pdf", drive.folder);
         drive.server.faults().next(Endpoint.Kind.CHANGES, 6, new Trouble.Answer(500, "backendError"));
         SourceUnavailableException e = assertThrows(SourceUnavailableException.class, draining::drain);
-        assertEquals(
-                "Google Drive cannot be asked now: Google Drive answered 500 (backendError)."
-                        + " The next run goes on from here.",
-                e.getMessage());
+        assertEquals(Obstacle.of(Obstacle.Why.DRIVE_NOT_NOW, "Google Drive answered 500 (backendError)"), e.obstacle());
         assertEquals(List.of("+a.pdf"), Draining.shown(draining.drain()));
     }
 
@@ -348,8 +346,7 @@ class DriveChangesTest {
         drive.server.faults().next(Endpoint.Kind.GET, 9, new Trouble.Answer(401, "authError"));
         SourceUnavailableException e = assertThrows(
                 SourceUnavailableException.class, () -> drive.open(10).changes(Optional.empty()));
-        assertEquals(
-                "No access to Google Drive: Google Drive answered 401 (authError). Check the sign-in.", e.getMessage());
+        assertEquals(Obstacle.of(Obstacle.Why.DRIVE_NO_ACCESS, "Google Drive answered 401 (authError)"), e.obstacle());
     }
 
     @Test
@@ -362,7 +359,7 @@ class DriveChangesTest {
         Source source = new Sources(options).open(new SourcePlace(SourceKind.DRIVE, "nowhere"));
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
-        assertEquals("The Drive folder nowhere is not there, or is not shared with this account.", e.getMessage());
+        assertEquals(Obstacle.of(Obstacle.Why.DRIVE_FOLDER_NOT_FOUND, "nowhere"), e.obstacle());
     }
 
     @Test
@@ -396,9 +393,6 @@ class DriveChangesTest {
         Source source = new Sources(options).open(new SourcePlace(SourceKind.DRIVE, "x"));
         SourceUnavailableException e =
                 assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
-        assertEquals(
-                "No access to Google Drive is set up: name a service account's key in"
-                        + " GOOGLE_SERVICE_ACCOUNT_FILE, or a stored sign-in in GOOGLE_TOKEN_FILE.",
-                e.getMessage());
+        assertEquals(Obstacle.of(Obstacle.Why.DRIVE_NOT_SET_UP), e.obstacle());
     }
 }

@@ -2,12 +2,12 @@ package app.bandeja.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
 import app.bandeja.demo.Trouble;
 import app.bandeja.invoice.Change;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.SourceFile;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
@@ -156,7 +156,7 @@ class DriveFeedTest {
         drive.server.files().loseDrive(shared);
         // what is lost with the whole drive is no deletion: nothing is marked as gone, and a person is told
         SourceUnavailableException lost = assertThrows(SourceUnavailableException.class, draining::drain);
-        assertTrue(String.valueOf(lost.getMessage()).contains("is not shared with this account"), lost::getMessage);
+        assertEquals(Obstacle.Why.DRIVE_FOLDER_NOT_FOUND, lost.obstacle().why());
     }
 
     @Test

@@ -3,8 +3,8 @@ package app.bandeja.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -141,7 +141,7 @@ class ServiceAccountTest {
             SourceUnavailableException e =
                     assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
             String words = String.valueOf(e.getMessage());
-            assertTrue(words.contains("Check the sign-in"), words);
+            assertEquals(Obstacle.Why.DRIVE_NO_ACCESS, e.obstacle().why());
             assertFalse(words.contains("PRIVATE"), words);
         }
     }

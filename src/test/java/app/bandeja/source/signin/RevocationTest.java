@@ -2,13 +2,13 @@ package app.bandeja.source.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Endpoint;
 import app.bandeja.demo.Trouble;
 import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
+import app.bandeja.invoice.Obstacle;
 import app.bandeja.source.Source;
 import app.bandeja.source.SourceUnavailableException;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +121,7 @@ class RevocationTest {
         try (Source source = stage.source(folder, 100)) {
             SourceUnavailableException told =
                     assertThrows(SourceUnavailableException.class, () -> source.changes(Optional.empty()));
-            assertTrue(String.valueOf(told.getMessage()).contains("reconnect"), told::getMessage);
+            assertEquals(Obstacle.of(Obstacle.Why.SIGN_IN_LOST, DEMO.email()), told.obstacle());
         }
         assertEquals(asked, stage.server.oauth().tokenCalls());
         assertEquals(new Standing.Revoked(DEMO), stage.opened().standing());
