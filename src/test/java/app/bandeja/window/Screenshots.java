@@ -110,6 +110,7 @@ final class Screenshots {
         window.robot.interact(() -> folders.getSelectionModel().select(2));
         frames();
         draw(window, SIZES[0], language + "-connect-folders");
+        draw(window, SIZES[1], language + "-1280-connect-folders");
         window.press("back");
         stage.server.oauth().person(new Person("2", "gestoria@example.com", "Gestoría"));
         window.press("otherAccount");

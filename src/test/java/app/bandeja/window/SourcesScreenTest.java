@@ -112,6 +112,20 @@ class SourcesScreenTest {
         return list.getItems().getFirst().toString().contains(text);
     }
 
+    /** A key pressed without looking must not leave a folder. */
+    @Test
+    void afterSigningInTheKeyboardIsAtAddingAFolder() throws Exception {
+        FakeHoldings holdings = new FakeHoldings();
+        holdings.sources.add(new SourcePlace(SourceKind.DRIVE, "1x7TqN0aVb"), "Facturas");
+        Desks desks = Desks.on(stage, stage.person::allow, OpenWindow.SPANISH);
+        try (OpenWindow window = OpenWindow.on(holdings, desks, OpenWindow.SPANISH)) {
+            window.press("rail-sources");
+            signIn(window);
+            window.awaitText("Conectado como demo@example.com");
+            window.await(() -> window.find("addDrive", Button.class).isFocused());
+        }
+    }
+
     @Test
     void aPastedLinkIsEnough() throws Exception {
         String invoices = stage.server.files().addFolder("Facturas", DriveServer.ROOT);

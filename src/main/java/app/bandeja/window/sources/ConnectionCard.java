@@ -28,7 +28,7 @@ final class ConnectionCard {
         /** How it stands now. */
         void standsAt(Connection connection);
 
-        /** A person has just signed in. */
+        /** A person has just signed in, and {@link #standsAt} has told so. */
         void signedIn();
     }
 
@@ -107,7 +107,19 @@ final class ConnectionCard {
     }
 
     void refresh() {
-        desk.background().ask(() -> ConnectionFacts.of(desk.arrangements().connection()), this::show, () -> {});
+        refresh(() -> {});
+    }
+
+    /** @param then what is done once it is shown */
+    private void refresh(Runnable then) {
+        desk.background()
+                .ask(
+                        () -> ConnectionFacts.of(desk.arrangements().connection()),
+                        facts -> {
+                            show(facts);
+                            then.run();
+                        },
+                        () -> {});
     }
 
     private void show(ConnectionFacts facts) {
@@ -149,10 +161,7 @@ final class ConnectionCard {
 
     private void ended(SignInResult result) {
         NoticeLabel.show(notice, model.ended(result));
-        refresh();
-        if (result instanceof SignInResult.SignedIn) {
-            listener.signedIn();
-        }
+        refresh(result instanceof SignInResult.SignedIn ? listener::signedIn : () -> {});
     }
 
     private void signOut() {
