@@ -108,6 +108,7 @@ final class Frame {
 
     void start() {
         heartbeat.start();
+        sources.refresh(); // so that Home can name folders that are known by their id alone
     }
 
     void close() {

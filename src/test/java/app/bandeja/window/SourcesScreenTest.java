@@ -285,6 +285,7 @@ class SourcesScreenTest {
         holdings.sources.addSet(new SourcePlace(SourceKind.DRIVE, invoices));
         Desks desks = Desks.on(stage, stage.person::allow, OpenWindow.SPANISH);
         try (OpenWindow window = OpenWindow.on(holdings, desks, OpenWindow.SPANISH)) {
+            window.await(() -> holdings.sources.sources().getFirst().called().equals("Facturas de proveedores"));
             window.press("rail-sources");
             window.awaitText("Facturas de proveedores");
         }
