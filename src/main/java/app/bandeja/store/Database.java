@@ -77,6 +77,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        Compaction.USUAL.beforeClosing(connections);
         connections.close();
     }
 }
