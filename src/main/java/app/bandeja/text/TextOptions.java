@@ -1,5 +1,6 @@
 package app.bandeja.text;
 
+import app.bandeja.text.bound.Bounds;
 import java.nio.file.Path;
 
 /**

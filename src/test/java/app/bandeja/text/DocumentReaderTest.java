@@ -11,6 +11,7 @@ import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Word;
+import app.bandeja.text.bound.Bounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

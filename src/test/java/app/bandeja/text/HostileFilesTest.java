@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Word;
+import app.bandeja.text.bound.Bounds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
+import app.bandeja.text.bound.Deadline;
+import app.bandeja.text.layer.TextLayer;
+import app.bandeja.text.layer.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

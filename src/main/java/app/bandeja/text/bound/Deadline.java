@@ -1,25 +1,25 @@
-package app.bandeja.text;
+package app.bandeja.text.bound;
 
 import app.bandeja.invoice.Fault;
 import java.time.Duration;
 
 /** When a document has taken long enough. Counts elapsed time, so a clock that is set does not matter. */
-final class Deadline {
+public final class Deadline {
     private final Duration limit;
     private final long start = System.nanoTime();
 
-    Deadline(Duration limit) {
+    public Deadline(Duration limit) {
         this.limit = limit;
     }
 
     /** Refuses the document when its time is over. */
-    void check() {
+    public void check() {
         if (left().isNegative()) {
             throw new RefusedException(Fault.TOO_SLOW, "more than " + limit.toSeconds() + " s");
         }
     }
 
-    Duration left() {
+    public Duration left() {
         return limit.minusNanos(System.nanoTime() - start);
     }
 }

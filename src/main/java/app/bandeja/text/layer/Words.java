@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.layer;
 
 import app.bandeja.invoice.Word;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts the characters of a text layer together to words in reading order. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Line by line, level text first, then text that runs in other directions. */
-    static List<Word> of(List<Glyph> glyphs) {
+    public static List<Word> of(List<Glyph> glyphs) {
         List<GlyphRun> runs = runs(glyphs);
         List<Word> words = new ArrayList<>();
         for (Glyph.Direction direction : Glyph.Direction.values()) {

@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.pdf;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;

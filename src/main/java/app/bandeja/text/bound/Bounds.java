@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.bound;
 
 import java.time.Duration;
 

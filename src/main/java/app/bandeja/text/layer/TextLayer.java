@@ -1,6 +1,7 @@
-package app.bandeja.text;
+package app.bandeja.text.layer;
 
 import app.bandeja.invoice.Box;
+import app.bandeja.text.bound.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /** The characters of one PDF page. PDFBox drops what is printed twice to look bold and joins accents to their letters. */
-final class TextLayer extends PDFTextStripper {
+public final class TextLayer extends PDFTextStripper {
     // Where a Latin letter's ink ends, in ems. Fonts' own figures are missing or wild too often to be used.
     private static final double ASCENT = 0.74;
     private static final double DESCENT = -0.21;
@@ -28,7 +29,7 @@ final class TextLayer extends PDFTextStripper {
     }
 
     /** The characters that can be seen on the page, in the order in which the file draws them. */
-    static List<Glyph> of(PDPage page, Deadline deadline) throws IOException {
+    public static List<Glyph> of(PDPage page, Deadline deadline) throws IOException {
         TextLayer layer = new TextLayer(PageFrame.of(page), deadline);
         layer.processPage(page);
         return layer.glyphs;

@@ -1,27 +1,28 @@
-package app.bandeja.text;
+package app.bandeja.text.bound;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.text.DocumentReader;
 
 /**
  * A file is refused with a fault. Unchecked, because PDFBox logs and swallows checked exceptions while it draws a page;
  * caught once, in {@link DocumentReader}.
  */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final Fault fault;
 
-    RefusedException(Fault fault, String detail) {
+    public RefusedException(Fault fault, String detail) {
         super(detail);
         this.fault = fault;
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 
     /** What a person is told; never absent. */
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,7 +1,8 @@
-package app.bandeja.text;
+package app.bandeja.text.ocr;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
+import app.bandeja.text.picture.GrayImage;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;

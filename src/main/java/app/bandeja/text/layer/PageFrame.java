@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.layer;
 
 import app.bandeja.invoice.Box;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,18 +12,18 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param cropHeight of the crop box, before rotation
  * @param rotation clockwise, 0, 90, 180 or 270
  */
-record PageFrame(double cropWidth, double cropHeight, int rotation) {
+public record PageFrame(double cropWidth, double cropHeight, int rotation) {
 
-    static PageFrame of(PDPage page) {
+    public static PageFrame of(PDPage page) {
         PDRectangle crop = page.getCropBox();
         return new PageFrame(crop.getWidth(), crop.getHeight(), Math.floorMod(page.getRotation(), 360));
     }
 
-    double width() {
+    public double width() {
         return isTurned() ? cropHeight : cropWidth;
     }
 
-    double height() {
+    public double height() {
         return isTurned() ? cropWidth : cropHeight;
     }
 

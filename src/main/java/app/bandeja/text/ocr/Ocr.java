@@ -1,7 +1,9 @@
-package app.bandeja.text;
+package app.bandeja.text.ocr;
 
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Word;
+import app.bandeja.text.bound.RefusedException;
+import app.bandeja.text.picture.GrayImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
@@ -10,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures of pages; hands each reading thread an engine of its own and keeps it for the next page. */
-final class Ocr implements AutoCloseable {
+public final class Ocr implements AutoCloseable {
     private final List<String> languages;
     private final Unpacked unpacked;
     private final Deque<OcrEngine> idle = new ConcurrentLinkedDeque<>();
@@ -20,7 +22,7 @@ final class Ocr implements AutoCloseable {
     /**
      * @throws IllegalArgumentException if the program has no model for a language
      */
-    Ocr(String languages, Path cache) {
+    public Ocr(String languages, Path cache) {
         this.languages = List.of(languages.split("\\+"));
         this.unpacked = new Unpacked(cache);
         for (String language : this.languages) {
@@ -31,7 +33,7 @@ final class Ocr implements AutoCloseable {
     }
 
     /** The words of a page; refuses a page that takes longer. */
-    List<Word> read(GrayImage image, Duration limit) {
+    public List<Word> read(GrayImage image, Duration limit) {
         OcrEngine engine = engine();
         try {
             return engine.read(image, limit)

@@ -1,6 +1,9 @@
-package app.bandeja.text;
+package app.bandeja.text.pdf;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.text.bound.Bounds;
+import app.bandeja.text.bound.Deadline;
+import app.bandeja.text.bound.RefusedException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
@@ -12,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens a PDF after looking at its bytes: nothing is inflated into memory before it is counted. */
-final class PdfFile {
+public final class PdfFile {
     // Mail headers and the like stand before it in practice; Acrobat looks at the first 1024 bytes.
     private static final int HEADER_WITHIN = 8192;
     private static final int END_WITHIN = 4096;
@@ -22,14 +25,14 @@ final class PdfFile {
     private final Deadline deadline;
     private boolean whole;
 
-    PdfFile(Path file, Bounds bounds, Deadline deadline) {
+    public PdfFile(Path file, Bounds bounds, Deadline deadline) {
         this.file = file;
         this.bounds = bounds;
         this.deadline = deadline;
     }
 
     /** Refuses what is empty, too large, no PDF, a bomb, encrypted or without pages. */
-    PDDocument open() throws IOException {
+    public PDDocument open() throws IOException {
         inspect();
         PDDocument document = load();
         try {
@@ -42,7 +45,7 @@ final class PdfFile {
     }
 
     /** Whether the file has its end; one that was cut off gives pages without words instead of an error. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return whole;
     }
 

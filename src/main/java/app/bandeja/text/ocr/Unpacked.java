@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.ocr;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;

@@ -1,6 +1,8 @@
-package app.bandeja.text;
+package app.bandeja.text.pdf;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.text.bound.Deadline;
+import app.bandeja.text.bound.RefusedException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.filter.FilterFactory;
 
 /** Counts what one encoded stream decodes to, keeping none of it. */
-final class InflatedLength {
+public final class InflatedLength {
     // Deflated within deflated; honest files never do that more than once.
     private static final int LAYERS = 4;
 
@@ -26,14 +28,14 @@ final class InflatedLength {
     private long longest;
 
     /** Refuses what decodes to more than the limit; holds at most so many bytes while it counts. */
-    InflatedLength(long limit, long held, Deadline deadline) {
+    public InflatedLength(long limit, long held, Deadline deadline) {
         this.limit = limit;
         this.held = held;
         this.deadline = deadline;
     }
 
     /** Bytes after decoding, of the longest layer; what cannot be decoded ends where it breaks. */
-    long of(InputStream data, List<String> filters) {
+    public long of(InputStream data, List<String> filters) {
         try {
             InputStream in = data;
             for (String filter : filters) {

@@ -1,6 +1,7 @@
-package app.bandeja.text;
+package app.bandeja.text.pdf;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.text.bound.RefusedException;
 import java.nio.charset.StandardCharsets;
 
 /**

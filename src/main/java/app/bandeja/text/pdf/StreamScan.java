@@ -1,6 +1,9 @@
-package app.bandeja.text;
+package app.bandeja.text.pdf;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.text.bound.Bounds;
+import app.bandeja.text.bound.Deadline;
+import app.bandeja.text.bound.RefusedException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

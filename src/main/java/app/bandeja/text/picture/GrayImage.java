@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.picture;
 
 import com.sun.jna.Memory;
 import java.awt.Graphics2D;
@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
 /** A page as a picture: a byte a pixel, black is 0, lines without padding. */
-final class GrayImage {
+public final class GrayImage {
     private static final int CELL = 8;
     private static final int DARKER = 60;
     private static final int INK_IN_CELL = 6;
@@ -26,33 +26,33 @@ final class GrayImage {
     }
 
     /** The picture in gray, of so many dots an inch against the page. */
-    static GrayImage of(BufferedImage image, double dpi) {
+    public static GrayImage of(BufferedImage image, double dpi) {
         BufferedImage gray = image.getType() == BufferedImage.TYPE_BYTE_GRAY ? image : toGray(image);
         byte[] pixels = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
         return new GrayImage(gray.getWidth(), gray.getHeight(), dpi, pixels);
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
-    double dpi() {
+    public double dpi() {
         return dpi;
     }
 
     /** A copy in native memory, where the engine reads it; to be closed. */
-    Memory toNative() {
+    public Memory toNative() {
         Memory memory = new Memory(pixels.length);
         memory.write(0, pixels, 0, pixels.length);
         return memory;
     }
 
     /** Whether nothing stands on it that could be a word. A blank page with noise costs the engine more than text. */
-    boolean isBlank() {
+    public boolean isBlank() {
         int paper = paper();
         int inked = 0;
         for (int y = 0; y + CELL <= height; y += CELL) {

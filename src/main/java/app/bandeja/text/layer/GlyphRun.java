@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.layer;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;

@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.layer;
 
 import app.bandeja.invoice.Box;
 
@@ -8,7 +8,7 @@ import app.bandeja.invoice.Box;
  * @param em size of the font in points
  * @param direction where the line of text runs
  */
-record Glyph(String text, Box box, double em, Direction direction) {
+public record Glyph(String text, Box box, double em, Direction direction) {
 
     /** Where a line of text runs on the page as seen. */
     enum Direction {

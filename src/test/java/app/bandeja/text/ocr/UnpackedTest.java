@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,11 @@
-package app.bandeja.text;
+package app.bandeja.text.pdf;
 
 import app.bandeja.invoice.Fault;
+import app.bandeja.text.bound.Bounds;
+import app.bandeja.text.bound.Deadline;
+import app.bandeja.text.bound.RefusedException;
+import app.bandeja.text.layer.PageFrame;
+import app.bandeja.text.picture.GrayImage;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -14,7 +19,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws a page for OCR, as a person sees it, within the bounds on pixels and time. */
-final class PagePicture extends PDFRenderer {
+public final class PagePicture extends PDFRenderer {
     // 150 dpi loses words, 300 dpi costs a third more for nothing on a good page.
     private static final double DPI = 200;
     // Pages of photographs are often a metre wide at 72 dpi: drawn smaller, to about an A4 page at 300 dpi.
@@ -24,7 +29,7 @@ final class PagePicture extends PDFRenderer {
     private final Bounds bounds;
     private final Deadline deadline;
 
-    PagePicture(PDDocument document, Bounds bounds, Deadline deadline) {
+    public PagePicture(PDDocument document, Bounds bounds, Deadline deadline) {
         super(document);
         this.bounds = bounds;
         this.deadline = deadline;
@@ -32,7 +37,7 @@ final class PagePicture extends PDFRenderer {
     }
 
     /** The page (from 1) in gray; refuses a page that would be drawn too coarsely to be read. */
-    GrayImage draw(int page, PageFrame frame) throws IOException {
+    public GrayImage draw(int page, PageFrame frame) throws IOException {
         double squareInches = frame.width() * frame.height() / (72 * 72);
         double dpi = Math.min(DPI, Math.sqrt(Math.min(PIXELS, (double) bounds.pixels()) / squareInches));
         if (!(dpi >= LEAST_DPI)) {

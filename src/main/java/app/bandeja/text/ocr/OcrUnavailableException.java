@@ -1,4 +1,4 @@
-package app.bandeja.text;
+package app.bandeja.text.ocr;
 
 /** OCR cannot work on this machine or with these settings; no document's fault. The message is for a person. */
 public final class OcrUnavailableException extends RuntimeException {
