@@ -2,11 +2,13 @@ package app.bandeja.cli;
 
 import app.bandeja.form.InvoiceJson;
 import app.bandeja.form.PrintedPart;
+import app.bandeja.form.WordsJson;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reader;
 import app.bandeja.run.Extraction;
 import app.bandeja.run.ExtractionInputs;
 import app.bandeja.settings.Settings;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--readers", paramLabel = "xml,qr,text,ocr", description = "Only these readers; all by default.")
     private Optional<String> readers = Optional.empty();
+
+    @Option(names = "--words", description = "With --json: the words of each page as well, with their places.")
+    private boolean words;
 
     ExtractCommand(Program program, SettingsDesk desk) {
         this.program = program;
@@ -78,7 +83,11 @@ final class ExtractCommand implements Callable<Integer> {
         InvoiceJson form = new InvoiceJson(settings.language());
         PrintWriter out = program.console().out();
         return part -> {
-            out.println(form.of(part));
+            ObjectNode line = form.of(part);
+            if (words) {
+                line.set("words", WordsJson.of(part.words()));
+            }
+            out.println(line);
             out.flush();
         };
     }

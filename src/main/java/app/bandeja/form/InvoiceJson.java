@@ -175,7 +175,7 @@ public final class InvoiceJson {
         return json;
     }
 
-    private static ArrayNode box(Box box) {
+    static ArrayNode box(Box box) {
         return JSON.arrayNode()
                 .add(rounded(box.x(), 1))
                 .add(rounded(box.y(), 1))
@@ -183,7 +183,7 @@ public final class InvoiceJson {
                 .add(rounded(box.height(), 1));
     }
 
-    private static BigDecimal rounded(double value, int places) {
+    static BigDecimal rounded(double value, int places) {
         return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
     }
 

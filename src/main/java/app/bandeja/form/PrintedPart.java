@@ -1,9 +1,11 @@
 package app.bandeja.form;
 
 import app.bandeja.invoice.ContentHash;
+import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Part;
 import app.bandeja.invoice.Reader;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,11 +14,20 @@ import java.util.Set;
  *
  * @param file as given, or folder + {@code /} + relative path
  * @param parts how many invoices the file holds
+ * @param words the pages as they were read, where they are at hand
  * @param took reading and judging the whole file
  */
 public record PrintedPart(
-        String file, Optional<ContentHash> hash, Part part, int parts, Set<Reader> readers, int pages, Duration took) {
+        String file,
+        Optional<ContentHash> hash,
+        Part part,
+        int parts,
+        Set<Reader> readers,
+        int pages,
+        List<Page> words,
+        Duration took) {
     public PrintedPart {
+        words = List.copyOf(words);
         readers = Set.copyOf(readers);
     }
 }

@@ -121,6 +121,7 @@ public final class Extraction {
                                 parts.size(),
                                 reading.readers(),
                                 reading.pages().size(),
+                                reading.pages(),
                                 took))
                         .toList();
             }
@@ -129,8 +130,8 @@ public final class Extraction {
 
     private List<PrintedPart> held(Input input, Optional<ContentHash> hash, Outcome outcome, Instant begun) {
         Duration took = Duration.between(begun, clock.instant());
-        return List.of(
-                new PrintedPart(input.printed(), hash, new Part(1, Draft.NOTHING, outcome), 1, Set.of(), 0, took));
+        return List.of(new PrintedPart(
+                input.printed(), hash, new Part(1, Draft.NOTHING, outcome), 1, Set.of(), 0, List.of(), took));
     }
 
     private static ContentHash hash(Path file) throws IOException {

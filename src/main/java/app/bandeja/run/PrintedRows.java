@@ -5,6 +5,7 @@ import app.bandeja.invoice.Part;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.store.InvoiceRow;
+import java.util.List;
 import java.util.Optional;
 
 /** Invoices of the database as the contract prints them. */
@@ -20,6 +21,7 @@ public final class PrintedRows {
                 row.parts(),
                 row.readers(),
                 row.pages(),
+                List.of(),
                 row.took());
     }
 

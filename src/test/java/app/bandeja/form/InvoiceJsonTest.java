@@ -33,6 +33,7 @@ class InvoiceJsonTest {
                 3,
                 Set.of(Reader.OCR, Reader.XML),
                 4,
+                List.of(),
                 Duration.ofMillis(1234));
     }
 
@@ -104,6 +105,7 @@ class InvoiceJsonTest {
                 1,
                 Set.of(),
                 0,
+                List.of(),
                 Duration.ZERO);
         assertEquals(
                 "{\"file\":\"a.pdf\",\"sha256\":null,\"status\":\"quarantined\",\"kind\":\"not_invoice\","
