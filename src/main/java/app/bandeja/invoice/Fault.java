@@ -24,6 +24,8 @@ public enum Fault {
     NESTED_TOO_DEEP,
     /** Took longer than the limit. */
     TOO_SLOW,
+    /** Looking at it ended the reader's process, again and again. */
+    CRASHES_READER,
     /** No page to read. */
     NO_PAGES,
     /** The source refuses to give the bytes, and will go on refusing. */

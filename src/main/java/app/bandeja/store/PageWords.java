@@ -1,13 +1,17 @@
 package app.bandeja.store;
 
 import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,10 @@ final class PageWords {
 
     private PageWords() {}
 
-    static byte[] pack(List<Word> words) {
+    /** What stands on a page, and how the page is shown. */
+    record Packed(List<Word> words, Projection shown) {}
+
+    static byte[] pack(List<Word> words, Projection shown) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(bytes)) {
             write(out, words.size());
@@ -43,13 +50,16 @@ final class PageWords {
                 x = hundredths(box.x());
                 y = hundredths(box.y());
             }
+            if (!shown.equals(Projection.NONE)) {
+                write(new DataOutputStream(out), shown);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    static List<Word> unpack(byte[] packed) {
+    static Packed unpack(byte[] packed) {
         List<Word> words = new ArrayList<>();
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             long x = 0;
@@ -61,10 +71,30 @@ final class PageWords {
                 Box box = new Box(x / PLACES, y / PLACES, read(in) / PLACES, read(in) / PLACES);
                 words.add(new Word(text, box, read(in) / CONFIDENCES));
             }
+            return new Packed(words, projection(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+    }
+
+    private static void write(DataOutputStream out, Projection shown) throws IOException {
+        out.writeDouble(shown.a());
+        out.writeDouble(shown.b());
+        out.writeDouble(shown.c());
+        out.writeDouble(shown.d());
+        out.writeDouble(shown.e());
+        out.writeDouble(shown.f());
+        out.writeDouble(shown.g());
+        out.writeDouble(shown.h());
+    }
+
+    /** Pages that were kept by an earlier version have none: they were read as they are shown. */
+    private static Projection projection(byte[] rest) {
+        if (rest.length == 0) {
+            return Projection.NONE;
+        }
+        DoubleBuffer in = ByteBuffer.wrap(rest).asDoubleBuffer();
+        return new Projection(in.get(), in.get(), in.get(), in.get(), in.get(), in.get(), in.get(), in.get());
     }
 
     /** Any text, compressed. */

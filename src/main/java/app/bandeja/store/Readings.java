@@ -44,9 +44,14 @@ final class Readings {
         return session.createSelectionQuery("from PageEntry where reading = :reading order by number", PageEntry.class)
                 .setParameter("reading", entry.id)
                 .getResultStream()
-                .map(page -> new Page(
-                        page.number, page.width, page.height, PageWords.unpack(page.words), Stored.reader(page.readBy)))
+                .map(Readings::page)
                 .toList();
+    }
+
+    private static Page page(PageEntry page) {
+        PageWords.Packed packed = PageWords.unpack(page.words);
+        return new Page(
+                page.number, page.width, page.height, packed.words(), Stored.reader(page.readBy), packed.shown());
     }
 
     private static QrText qrText(String packed) {

@@ -94,7 +94,7 @@ final class Revisions {
         entry.width = page.width();
         entry.height = page.height();
         entry.readBy = page.reader().code();
-        entry.words = PageWords.pack(page.words());
+        entry.words = PageWords.pack(page.words(), page.shown());
         return entry;
     }
 }

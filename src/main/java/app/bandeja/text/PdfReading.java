@@ -78,10 +78,10 @@ final class PdfReading {
         if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
             return new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
         }
-        List<Word> seen = look(number, frame);
-        boolean seenBetter = Legibility.of(seen) > Legibility.of(printed) || !readers.contains(Reader.TEXT);
+        Sight seen = look(number, frame);
+        boolean seenBetter = Legibility.of(seen.words()) > Legibility.of(printed) || !readers.contains(Reader.TEXT);
         return seenBetter
-                ? new Page(number, frame.width(), frame.height(), seen, Reader.OCR)
+                ? new Page(number, seen.width(), seen.height(), seen.words(), Reader.OCR, seen.shown())
                 : new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
     }
 
@@ -97,11 +97,9 @@ final class PdfReading {
         }
     }
 
-    private List<Word> look(int number, PageFrame frame) throws IOException {
+    private Sight look(int number, PageFrame frame) throws IOException {
         GrayImage image = pictures.draw(number, frame);
         Duration left = deadline.left();
-        return image.isBlank()
-                ? List.of()
-                : ocr.read(image, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage());
+        return new Look(ocr, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage()).at(image);
     }
 }

@@ -174,12 +174,14 @@ final class HouseRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(in("cli"), ROOT)
+                .and()
+                .doNotHaveSimpleName("OcrWorker")
                 .should()
                 .accessFieldWhere(DescribedPredicate.describe(
                         "System.out, err or in",
                         (JavaAccess<?> access) -> access.getTargetOwner().isEquivalentTo(System.class)
                                 && Set.of("out", "err", "in").contains(access.getName())))
-                .as("console in cli (and where Main hands it in) only");
+                .as("console in cli (and where Main hands it in) only, and in the OCR worker's main");
     }
 
     /** All of them. */

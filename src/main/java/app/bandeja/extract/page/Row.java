@@ -1,6 +1,7 @@
 package app.bandeja.extract.page;
 
 import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Reader;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param index within the sheet, over all its pages
  * @param page from 1
  * @param box of all pieces
+ * @param shown from where it was read to where it is shown
  */
-public record Row(int index, int page, Reader reader, List<Piece> pieces, Box box) {
+public record Row(int index, int page, Reader reader, List<Piece> pieces, Box box, Projection shown) {
     public Row {
         pieces = List.copyOf(pieces);
     }

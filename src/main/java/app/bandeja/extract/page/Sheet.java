@@ -29,7 +29,8 @@ public record Sheet(List<Row> rows) {
                         page.number(),
                         page.reader(),
                         cells,
-                        cells.stream().map(Piece::box).reduce(Box::union).orElseThrow()));
+                        cells.stream().map(Piece::box).reduce(Box::union).orElseThrow(),
+                        page.shown()));
             }
         }
         return new Sheet(rows);

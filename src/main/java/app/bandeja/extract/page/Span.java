@@ -26,8 +26,9 @@ public record Span(Row row, int from, int to) {
         return pieces().stream().mapToDouble(Piece::confidence).min().orElse(0);
     }
 
+    /** On the page as it is shown. */
     public Place place() {
-        return new Place.OnPage(row.page(), box());
+        return new Place.OnPage(row.page(), row.shown().shown(box()));
     }
 
     public Reader reader() {

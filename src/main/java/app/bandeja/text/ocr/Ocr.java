@@ -3,28 +3,36 @@ package app.bandeja.text.ocr;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.bound.RefusedException;
-import app.bandeja.text.picture.GrayImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.jspecify.annotations.Nullable;
 
-/** Reads pictures of pages; hands each reading thread an engine of its own and keeps it for the next page. */
+/**
+ * Looks at pictures of pages. Keeps worker processes, as many as threads ask at once, and starts another when one was
+ * lost; a page that a worker was lost over is looked at again.
+ */
 public final class Ocr implements AutoCloseable {
+    // A page that ends worker after worker ends them all: it is refused, and the workers are there for the others.
+    private static final int LOSSES = 4;
+
     private final List<String> languages;
     private final Unpacked unpacked;
-    private final Deque<OcrEngine> idle = new ConcurrentLinkedDeque<>();
-    private @Nullable TesseractLibrary tesseract;
+    private final Path cache;
+    private final Deque<OcrProcess> idle = new ConcurrentLinkedDeque<>();
     private boolean closed;
 
     /**
+     * @param languages Tesseract's names joined by {@code +}, as {@code spa+eng}
+     * @param cache a folder for natives and models unpacked from the program; made when needed
      * @throws IllegalArgumentException if the program has no model for a language
      */
     public Ocr(String languages, Path cache) {
         this.languages = List.of(languages.split("\\+"));
         this.unpacked = new Unpacked(cache);
+        this.cache = cache;
         for (String language : this.languages) {
             if (!Unpacked.hasModel(language)) {
                 throw new IllegalArgumentException("no OCR model for language " + language);
@@ -32,47 +40,67 @@ public final class Ocr implements AutoCloseable {
         }
     }
 
-    /** The words of a page; refuses a page that takes longer. */
-    public List<Word> read(GrayImage image, Duration limit) {
-        OcrEngine engine = engine();
-        try {
-            return engine.read(image, limit)
-                    .orElseThrow(() -> new RefusedException(
-                            Fault.TOO_SLOW, "OCR of a page took more than " + limit.toSeconds() + " s"));
-        } finally {
-            giveBack(engine);
+    /** The languages of the settings, in their order. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /**
+     * The words of a page, boxes in points.
+     *
+     * @throws RefusedException if it takes longer than its limit, or ends worker after worker
+     * @throws OcrUnavailableException if OCR cannot work here
+     */
+    public List<Word> read(OcrRequest request) {
+        for (int i = 0; i < LOSSES; i++) {
+            OcrProcess process = process();
+            OcrAnswer answer = process.ask(request);
+            giveBack(process);
+            switch (answer) {
+                case OcrAnswer.Seen(List<Word> words) -> {
+                    return words;
+                }
+                case OcrAnswer.Late() ->
+                    throw new RefusedException(
+                            Fault.TOO_SLOW,
+                            "OCR of a page took more than " + request.limit().toSeconds() + " s");
+                case OcrAnswer.Unable(String reason) -> throw new OcrUnavailableException(reason);
+                case OcrAnswer.Gone() -> {} // again, with another
+            }
         }
+        throw new RefusedException(Fault.CRASHES_READER, "OCR ended " + LOSSES + " times over a page");
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        for (OcrEngine engine = idle.poll(); engine != null; engine = idle.poll()) {
-            engine.close();
+        for (OcrProcess process = idle.poll(); process != null; process = idle.poll()) {
+            process.close();
         }
     }
 
-    private OcrEngine engine() {
-        OcrEngine engine = idle.poll();
-        return engine == null ? fresh() : engine;
+    private OcrProcess process() {
+        OcrProcess process = idle.poll();
+        return process == null ? fresh() : process;
     }
 
-    // One at a time: files are unpacked and the library is loaded only once.
-    private synchronized OcrEngine fresh() {
-        try {
-            TesseractLibrary loaded = tesseract == null ? unpacked.tesseract() : tesseract;
-            tesseract = loaded;
-            return new OcrEngine(loaded, unpacked.models(languages), String.join("+", languages));
-        } catch (RuntimeException | LinkageError e) {
-            throw new OcrUnavailableException("OCR does not start: " + e.getMessage(), e);
-        }
-    }
-
-    private synchronized void giveBack(OcrEngine engine) {
+    private synchronized OcrProcess fresh() {
         if (closed) {
-            engine.close();
+            throw new OcrUnavailableException("the program ends");
+        }
+        try {
+            unpacked.all(languages);
+            return OcrProcess.start(cache);
+        } catch (IOException | UncheckedIOException e) {
+            throw new OcrUnavailableException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private synchronized void giveBack(OcrProcess process) {
+        if (closed || !process.isAlive()) {
+            process.close();
         } else {
-            idle.push(engine);
+            idle.push(process);
         }
     }
 }

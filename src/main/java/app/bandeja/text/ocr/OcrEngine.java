@@ -2,13 +2,10 @@ package app.bandeja.text.ocr;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
-import app.bandeja.text.picture.GrayImage;
-import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +25,18 @@ final class OcrEngine implements AutoCloseable {
             tesseract.baseAPIDelete(engine);
             throw new IllegalStateException("OCR does not start with " + languages + " in " + models);
         }
-        tesseract.baseAPISetPageSegMode(engine, TesseractLibrary.AUTOMATIC_LAYOUT);
         // Otherwise its remarks would stand on standard error among ours.
         tesseract.baseAPISetVariable(
                 engine, "debug_file", System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
     /** The words of a page in points, or nothing if the time was not enough. */
-    Optional<List<Word>> read(GrayImage image, Duration limit) {
-        try (Memory memory = image.toNative()) {
-            tesseract.baseAPISetImage(engine, memory, image.width(), image.height(), 1, image.width());
-            tesseract.baseAPISetSourceResolution(engine, (int) Math.round(image.dpi()));
-            return recognize(limit) ? Optional.of(words(72 / image.dpi())) : Optional.empty();
+    Optional<List<Word>> read(Wire.Picture picture) {
+        try {
+            tesseract.baseAPISetPageSegMode(engine, picture.layout().mode());
+            tesseract.baseAPISetImage(engine, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
+            tesseract.baseAPISetSourceResolution(engine, (int) Math.round(picture.dpi()));
+            return recognize(picture.limitMillis()) ? Optional.of(words(72 / picture.dpi())) : Optional.empty();
         } finally {
             tesseract.baseAPIClear(engine);
         }
@@ -50,10 +47,10 @@ final class OcrEngine implements AutoCloseable {
         tesseract.baseAPIDelete(engine);
     }
 
-    private boolean recognize(Duration limit) {
+    private boolean recognize(int limitMillis) {
         Pointer monitor = tesseract.monitorCreate();
         try {
-            tesseract.monitorSetDeadlineMSecs(monitor, (int) Math.min(limit.toMillis(), Integer.MAX_VALUE));
+            tesseract.monitorSetDeadlineMSecs(monitor, limitMillis);
             return tesseract.baseAPIRecognize(engine, monitor) == 0;
         } finally {
             tesseract.monitorDelete(monitor);

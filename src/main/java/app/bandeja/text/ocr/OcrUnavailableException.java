@@ -4,7 +4,7 @@ package app.bandeja.text.ocr;
 public final class OcrUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    OcrUnavailableException(String message, Throwable cause) {
-        super(message, cause);
+    OcrUnavailableException(String reason) {
+        super("OCR does not start: " + reason);
     }
 }

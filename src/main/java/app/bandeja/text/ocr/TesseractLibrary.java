@@ -11,7 +11,6 @@ import com.sun.jna.ptr.IntByReference;
  */
 interface TesseractLibrary extends Library {
     int WORD = 3;
-    int AUTOMATIC_LAYOUT = 3;
 
     Pointer baseAPICreate();
 

@@ -47,12 +47,16 @@ final class Unpacked {
         return models;
     }
 
+    /** Everything that a worker for these languages needs lies there afterwards. */
+    void all(List<String> languages) {
+        models(languages);
+        libraries(Natives.ofThisSystem());
+    }
+
     /** Tesseract, loaded; once a process, whoever asks. */
     TesseractLibrary tesseract() {
         Natives natives = Natives.ofThisSystem();
-        Path libraries = folder.resolve(natives.classifier());
-        natives.leptonica().forEach(name -> unpack(natives.leptonicaResource(name), libraries));
-        unpack(natives.tesseractResource(), libraries);
+        Path libraries = libraries(natives);
         // Tesseract looks for Leptonica under its name; loaded already, it is found on every system.
         NativeLibrary.getInstance(
                 libraries.resolve(natives.leptonica().getLast()).toString());
@@ -64,6 +68,13 @@ final class Unpacked {
                         "UTF-8",
                         Library.OPTION_FUNCTION_MAPPER,
                         (com.sun.jna.FunctionMapper) (library, method) -> functionName(method)));
+    }
+
+    private Path libraries(Natives natives) {
+        Path libraries = folder.resolve(natives.classifier());
+        natives.leptonica().forEach(name -> unpack(natives.leptonicaResource(name), libraries));
+        unpack(natives.tesseractResource(), libraries);
+        return libraries;
     }
 
     private static String functionName(Method method) {

@@ -1,24 +1,20 @@
 package app.bandeja.text.picture;
 
-import com.sun.jna.Memory;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 
-/** A page as a picture: a byte a pixel, black is 0, lines without padding. */
+/** A page as a picture: a byte a pixel, black is 0, lines without padding. Never changed once it is made. */
 public final class GrayImage {
-    private static final int CELL = 8;
-    private static final int DARKER = 60;
-    private static final int INK_IN_CELL = 6;
-    // At 200 dpi one short word marks more cells than this; dust and noise mark single pixels.
-    private static final int CELLS_OF_INK = 12;
-
     private final int width;
     private final int height;
     private final double dpi;
     private final byte[] pixels;
 
-    private GrayImage(int width, int height, double dpi, byte[] pixels) {
+    GrayImage(int width, int height, double dpi, byte[] pixels) {
         this.width = width;
         this.height = height;
         this.dpi = dpi;
@@ -27,7 +23,7 @@ public final class GrayImage {
 
     /** The picture in gray, of so many dots an inch against the page. */
     public static GrayImage of(BufferedImage image, double dpi) {
-        BufferedImage gray = image.getType() == BufferedImage.TYPE_BYTE_GRAY ? image : toGray(image);
+        BufferedImage gray = isPlainGray(image) ? image : toGray(image);
         byte[] pixels = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
         return new GrayImage(gray.getWidth(), gray.getHeight(), dpi, pixels);
     }
@@ -40,57 +36,123 @@ public final class GrayImage {
         return height;
     }
 
+    /** Dots an inch against the page. */
     public double dpi() {
         return dpi;
     }
 
-    /** A copy in native memory, where the engine reads it; to be closed. */
-    public Memory toNative() {
-        Memory memory = new Memory(pixels.length);
-        memory.write(0, pixels, 0, pixels.length);
-        return memory;
+    /** Width of what it shows, in points. */
+    public double pointsWide() {
+        return width * 72 / dpi;
     }
 
-    /** Whether nothing stands on it that could be a word. A blank page with noise costs the engine more than text. */
-    public boolean isBlank() {
-        int paper = paper();
-        int inked = 0;
-        for (int y = 0; y + CELL <= height; y += CELL) {
-            for (int x = 0; x + CELL <= width; x += CELL) {
-                inked += ink(x, y, paper - DARKER) >= INK_IN_CELL ? 1 : 0;
-            }
+    /** Height of what it shows, in points. */
+    public double pointsHigh() {
+        return height * 72 / dpi;
+    }
+
+    /** All pixels, line by line. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(pixels);
+    }
+
+    /** The same pixels, taken to be of another size on paper. */
+    public GrayImage at(double otherDpi) {
+        return new GrayImage(width, height, otherDpi, pixels);
+    }
+
+    /** Turned clockwise by so many quarters. */
+    public GrayImage turned(int quarters) {
+        return switch (Math.floorMod(quarters, 4)) {
+            case 1 -> quarter();
+            case 2 -> half();
+            case 3 -> quarter().half();
+            default -> this;
+        };
+    }
+
+    /** The part that begins at this pixel; it must lie within. */
+    public GrayImage part(int left, int top, int partWidth, int partHeight) {
+        byte[] part = new byte[partWidth * partHeight];
+        for (int y = 0; y < partHeight; y++) {
+            System.arraycopy(pixels, (top + y) * width + left, part, y * partWidth, partWidth);
         }
-        return inked < CELLS_OF_INK;
+        return new GrayImage(partWidth, partHeight, dpi, part);
     }
 
-    /** The brightness that most of the page has. */
-    private int paper() {
+    /** The same page of another resolution: smoothed where it shrinks, drawn between the pixels where it grows. */
+    public GrayImage scaledTo(double otherDpi) {
+        double scale = dpi / otherDpi;
+        int newWidth = Math.max(1, (int) Math.round(width / scale));
+        int newHeight = Math.max(1, (int) Math.round(height / scale));
+        return scale > 1 ? Scaling.shrunk(this, newWidth, newHeight) : Scaling.grown(this, newWidth, newHeight);
+    }
+
+    /** Brightness, 0–255. */
+    int at(int x, int y) {
+        return pixels[y * width + x] & 0xFF;
+    }
+
+    /** The pixels themselves: to be read only. */
+    byte[] pixels() {
+        return pixels;
+    }
+
+    /** How often each brightness occurs. */
+    int[] histogram() {
         int[] counts = new int[256];
         for (byte pixel : pixels) {
             counts[pixel & 0xFF]++;
         }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] >= counts[most] ? i : most;
-        }
-        return Math.max(most, 2 * DARKER);
+        return counts;
     }
 
-    private int ink(int left, int top, int threshold) {
-        int ink = 0;
-        for (int y = top; y < top + CELL; y++) {
-            for (int x = left; x < left + CELL; x++) {
-                ink += (pixels[y * width + x] & 0xFF) < threshold ? 1 : 0;
+    private GrayImage half() {
+        byte[] turned = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            turned[pixels.length - 1 - i] = pixels[i];
+        }
+        return new GrayImage(width, height, dpi, turned);
+    }
+
+    private GrayImage quarter() {
+        byte[] turned = new byte[pixels.length];
+        for (int y = 0; y < height; y++) {
+            int column = height - 1 - y;
+            for (int x = 0; x < width; x++) {
+                turned[x * height + column] = pixels[y * width + x];
             }
         }
-        return ink;
+        return new GrayImage(/* width= */ height, /* height= */ width, dpi, turned);
     }
 
+    private static boolean isPlainGray(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && image.getRaster().getParent() == null
+                && ((DataBufferByte) image.getRaster().getDataBuffer()).getData().length
+                        == image.getWidth() * image.getHeight();
+    }
+
+    /** What is transparent is white, like paper. */
     private static BufferedImage toGray(BufferedImage image) {
         BufferedImage gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] data = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
+        Arrays.fill(data, (byte) 0xFF);
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            byte[] colours = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+            for (int i = 0, from = 0; i < data.length; i++, from += 3) {
+                data[i] = luma(colours[from + 2] & 0xFF, colours[from + 1] & 0xFF, colours[from] & 0xFF);
+            }
+            return gray;
+        }
         Graphics2D graphics = gray.createGraphics();
         graphics.drawImage(image, 0, 0, null);
         graphics.dispose();
         return gray;
+    }
+
+    // ITU-R BT.601, as scanners and JPEG have it.
+    private static byte luma(int red, int green, int blue) {
+        return (byte) ((299 * red + 587 * green + 114 * blue + 500) / 1000);
     }
 }

@@ -1,0 +1,82 @@
+package app.bandeja.text.picture;
+
+import app.bandeja.invoice.Projection;
+
+/**
+ * How a page lies in its picture.
+ *
+ * @param quarters clockwise quarter turns that set it upright
+ * @param skew radians by which its lines fall to the right, after that turn
+ */
+public record Pose(int quarters, double skew) {
+    // Below this, lines drift by less than a pixel over a word.
+    private static final double LEAST_SKEW = Math.toRadians(0.2);
+    private static final double BESIDE = 0.4;
+    private static final double UPSIDE_DOWN = 0.9;
+
+    /** Told from the marks on a page, which may be turned any way. */
+    public static Pose of(Marks marks, GrayImage image) {
+        Marks letters = marks.letters();
+        if (letters.isFew()) {
+            return new Pose(0, 0);
+        }
+        int quarters = letters.besideShare() < BESIDE ? 1 : 0;
+        Marks level = marks.turned(quarters, image.width(), image.height()).letters();
+        double skew = Skew.of(level);
+        return Skew.footing(level, skew) < UPSIDE_DOWN ? new Pose(quarters + 2, skew) : new Pose(quarters, skew);
+    }
+
+    /** The other way up. */
+    public Pose upsideDown() {
+        return new Pose((quarters + 2) % 4, skew);
+    }
+
+    boolean isSkewed() {
+        return Math.abs(skew) >= LEAST_SKEW;
+    }
+
+    /** The picture set upright and level. */
+    public GrayImage straightened(GrayImage image) {
+        GrayImage turned = image.turned(quarters);
+        return isSkewed() ? Straightening.drawn(turned, level(turned), turned.width(), turned.height()) : turned;
+    }
+
+    /** From the straightened page to the page as it was, in points. */
+    public Projection toPage(GrayImage image) {
+        GrayImage turned = image.turned(quarters);
+        Projection level = isSkewed() ? inPoints(level(turned), turned.dpi()) : Projection.NONE;
+        return level.then(unturned(image.pointsWide(), image.pointsHigh()));
+    }
+
+    /** Round the middle. */
+    private Projection level(GrayImage turned) {
+        double cos = Math.cos(skew);
+        double sin = Math.sin(skew);
+        double x = turned.width() / 2.0;
+        double y = turned.height() / 2.0;
+        return new Projection(cos, -sin, x - cos * x + sin * y, sin, cos, y - sin * x - cos * y, 0, 0);
+    }
+
+    private static Projection inPoints(Projection pixels, double dpi) {
+        double scale = 72 / dpi;
+        return new Projection(
+                pixels.a(),
+                pixels.b(),
+                pixels.c() * scale,
+                pixels.d(),
+                pixels.e(),
+                pixels.f() * scale,
+                pixels.g() / scale,
+                pixels.h() / scale);
+    }
+
+    /** @param width of the page as it was, in points */
+    private Projection unturned(double width, double height) {
+        return switch (quarters) {
+            case 1 -> new Projection(0, 1, 0, -1, 0, height, 0, 0);
+            case 2 -> new Projection(-1, 0, width, 0, -1, height, 0, 0);
+            case 3 -> new Projection(0, -1, width, 1, 0, 0, 0, 0);
+            default -> Projection.NONE;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package app.bandeja.text.picture;
+
+/**
+ * How far a page's lines of text are turned away from level. Ink is projected along many directions: along the lines'
+ * own direction, full lines and empty gaps between them alternate most sharply (Postl 1986).
+ */
+public final class Skew {
+    private static final double WIDEST = Math.toRadians(12);
+    private static final double COARSE = Math.toRadians(0.5);
+    private static final double FINE = Math.toRadians(0.05);
+    private static final double STEPS_AN_INCH = 75;
+    private static final double FINE_STEPS = 150;
+
+    private final float[] xs;
+    private final float[] ys;
+
+    private Skew(float[] xs, float[] ys) {
+        this.xs = xs;
+        this.ys = ys;
+    }
+
+    /** Radians, positive where lines fall to the right; 0 where there is nothing to tell it by. */
+    public static double of(Marks marks) {
+        Skew skew = marks.isFew() ? null : new Skew(marks.xs(STEPS_AN_INCH), marks.ys(STEPS_AN_INCH));
+        return skew == null ? 0 : skew.best(skew.best(0, WIDEST, COARSE), COARSE, FINE);
+    }
+
+    /** How sharply the marks' feet stand on lines, against their heads; above 1, the page is the right way up. */
+    static double footing(Marks marks, double skew) {
+        float[] xs = marks.xs(STEPS_AN_INCH);
+        double feet = new Skew(xs, marks.feet(FINE_STEPS)).sharpness(Math.tan(skew) * FINE_STEPS / STEPS_AN_INCH);
+        double heads = new Skew(xs, marks.heads(FINE_STEPS)).sharpness(Math.tan(skew) * FINE_STEPS / STEPS_AN_INCH);
+        return heads == 0 ? 1 : feet / heads;
+    }
+
+    private double best(double middle, double reach, double step) {
+        double best = middle;
+        double most = -1;
+        int steps = (int) Math.round(reach / step);
+        for (int i = -steps; i <= steps; i++) {
+            double angle = middle + i * step;
+            double sharpness = sharpness(Math.tan(angle));
+            // A page that is level should stay as it is when there is no difference.
+            boolean nearer = Math.abs(angle) < Math.abs(best);
+            if (sharpness > most || (sharpness == most && nearer)) {
+                most = sharpness;
+                best = angle;
+            }
+        }
+        return best;
+    }
+
+    private double sharpness(double slope) {
+        float low = Float.MAX_VALUE;
+        float high = -Float.MAX_VALUE;
+        float[] across = new float[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            across[i] = (float) (ys[i] - slope * xs[i]);
+            low = Math.min(low, across[i]);
+            high = Math.max(high, across[i]);
+        }
+        int[] lines = new int[(int) (high - low) + 2];
+        for (float place : across) {
+            lines[(int) (place - low)]++;
+        }
+        double sharpness = 0;
+        for (int i = 1; i < lines.length; i++) {
+            double step = lines[i] - lines[i - 1];
+            sharpness += step * step;
+        }
+        return sharpness;
+    }
+}
