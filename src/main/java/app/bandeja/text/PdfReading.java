@@ -13,6 +13,7 @@ import app.bandeja.text.layer.TextLayer;
 import app.bandeja.text.layer.Words;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.pdf.InflatedLength;
+import app.bandeja.text.pdf.PageContent;
 import app.bandeja.text.pdf.PagePicture;
 import app.bandeja.text.picture.GrayImage;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class PdfReading {
         if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
             return new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
         }
-        Sight seen = look(number, frame);
+        Sight seen = look(number, frame, PageContent.of(page, deadline));
         boolean seenBetter = Legibility.of(seen.words()) > Legibility.of(printed) || !readers.contains(Reader.TEXT);
         return seenBetter
                 ? new Page(number, seen.width(), seen.height(), seen.words(), Reader.OCR, seen.shown())
@@ -97,8 +98,8 @@ final class PdfReading {
         }
     }
 
-    private Sight look(int number, PageFrame frame) throws IOException {
-        GrayImage image = pictures.draw(number, frame);
+    private Sight look(int number, PageFrame frame, PageContent content) throws IOException {
+        GrayImage image = pictures.draw(number, frame, content);
         Duration left = deadline.left();
         return new Look(ocr, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage()).at(image);
     }

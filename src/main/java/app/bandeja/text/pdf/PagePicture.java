@@ -8,6 +8,7 @@ import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.picture.GrayImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a page for OCR, as a person sees it, within the bounds on pixels and time. */
 public final class PagePicture extends PDFRenderer {
@@ -37,14 +39,31 @@ public final class PagePicture extends PDFRenderer {
     }
 
     /** The page (from 1) in gray; refuses a page that would be drawn too coarsely to be read. */
-    public GrayImage draw(int page, PageFrame frame) throws IOException {
+    public GrayImage draw(int page, PageFrame frame, PageContent content) throws IOException {
         double squareInches = frame.width() * frame.height() / (72 * 72);
         double dpi = Math.min(DPI, Math.sqrt(Math.min(PIXELS, (double) bounds.pixels()) / squareInches));
         if (!(dpi >= LEAST_DPI)) {
             throw new RefusedException(
                     Fault.PAGE_TOO_LARGE, "page " + page + ": " + frame.width() + " × " + frame.height() + " points");
         }
-        return GrayImage.of(renderImageWithDPI(page - 1, (float) dpi, ImageType.GRAY), dpi);
+        Optional<GrayImage> lone = lone(content, frame, dpi);
+        return lone.isPresent()
+                ? lone.get()
+                : GrayImage.of(renderImageWithDPI(page - 1, (float) dpi, ImageType.GRAY), dpi);
+    }
+
+    private Optional<GrayImage> lone(PageContent content, PageFrame frame, double dpi) throws IOException {
+        for (PageContent.Picture picture : content.pictures()) {
+            check(picture.image());
+        }
+        return LonePicture.of(content, frame, dpi);
+    }
+
+    private void check(@Nullable PDImage image) {
+        if (image != null && (long) image.getWidth() * image.getHeight() > bounds.pixels()) {
+            throw new RefusedException(
+                    Fault.PAGE_TOO_LARGE, "a picture of " + image.getWidth() + " × " + image.getHeight() + " pixels");
+        }
     }
 
     @Override
@@ -71,14 +90,6 @@ public final class PagePicture extends PDFRenderer {
                 check(object.getMask());
             }
             super.drawImage(image);
-        }
-
-        private void check(@org.jspecify.annotations.Nullable PDImage image) {
-            if (image != null && (long) image.getWidth() * image.getHeight() > bounds.pixels()) {
-                throw new RefusedException(
-                        Fault.PAGE_TOO_LARGE,
-                        "a picture of " + image.getWidth() + " × " + image.getHeight() + " pixels");
-            }
         }
     }
 }
