@@ -79,6 +79,12 @@ public final class Sentences {
         return texts.getString("fault." + fault.code());
     }
 
+    /** Where the place in the file helps, as in XML, it is told as well. */
+    public String of(Outcome.Quarantined held) {
+        boolean hasPlace = held.fault() == Fault.MALFORMED_XML || held.fault() == Fault.UNSAFE_XML;
+        return hasPlace && !held.detail().isBlank() ? of(held.fault()) + " (" + held.detail() + ")" : of(held.fault());
+    }
+
     /** What keeps a source from being asked, and what to do. */
     public String of(Obstacle obstacle) {
         return format("obstacle." + obstacle.why().code(), obstacle.arguments().toArray());
@@ -107,7 +113,7 @@ public final class Sentences {
             case Outcome.Pending pending -> pending.why().stream().map(this::of).toList();
             case Outcome.Duplicate duplicate -> List.of(of(duplicate.how()));
             case Outcome.Ignored ignored -> List.of(of(ignored.reason()));
-            case Outcome.Quarantined quarantined -> List.of(of(quarantined.fault()));
+            case Outcome.Quarantined quarantined -> List.of(of(quarantined));
         };
     }
 
