@@ -7,6 +7,7 @@ import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.State;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -104,6 +105,10 @@ public final class Sentences {
 
     public String of(Kind kind) {
         return texts.getString("kind." + kind.code());
+    }
+
+    public String of(Signature signature) {
+        return texts.getString("signature." + signature.code());
     }
 
     /** Why it came out so, each reason a sentence; none for what was accepted. */

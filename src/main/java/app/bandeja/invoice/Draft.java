@@ -41,6 +41,11 @@ public record Draft(
         this(kind, parties, reference, amounts, lines, qr, Optional.empty());
     }
 
+    /** The same, with the code that its page bears. */
+    public Draft with(QrText code) {
+        return new Draft(kind, parties, reference, amounts, lines, Optional.of(code), signature);
+    }
+
     /** The same, as a signature was found. */
     public Draft signed(Found<Signature> found) {
         return new Draft(kind, parties, reference, amounts, lines, qr, Optional.of(found));

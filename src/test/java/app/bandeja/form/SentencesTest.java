@@ -14,6 +14,7 @@ import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.State;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,9 @@ class SentencesTest {
         }
         for (State state : State.values()) {
             asked.add("state." + state.code());
+        }
+        for (Signature signature : Signature.values()) {
+            asked.add("signature." + signature.code());
         }
         for (Kind kind : Kind.values()) {
             asked.add("kind." + kind.code());
