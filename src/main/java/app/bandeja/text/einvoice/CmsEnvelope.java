@@ -78,7 +78,10 @@ final class CmsEnvelope {
             ContentInfo info = ContentInfo.getInstance(binary);
             checkType(info.getContentType());
             return new CMSSignedData(info);
-        } catch (CMSException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (CMSException | RuntimeException e) {
+            // The library answers some broken structures with unchecked exceptions.
             throw noEnvelope();
         }
     }

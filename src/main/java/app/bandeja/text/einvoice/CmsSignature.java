@@ -30,10 +30,16 @@ final class CmsSignature {
 
     /** The worst of its signers. */
     static Signature of(CMSSignedData signed) {
-        return signed.getSignerInfos().getSigners().stream()
-                .map(signer -> of(signed, signer))
-                .reduce(CmsSignature::worse)
-                .orElse(Signature.ABSENT);
+        try {
+            return signed.getSignerInfos().getSigners().stream()
+                    .map(signer -> of(signed, signer))
+                    .reduce(CmsSignature::worse)
+                    .orElse(Signature.ABSENT);
+        } catch (RuntimeException e) {
+            // The library looks into signers and certificates only now, and answers broken ones with unchecked
+            // exceptions.
+            return Signature.BROKEN;
+        }
     }
 
     static Signature worse(Signature one, Signature other) {

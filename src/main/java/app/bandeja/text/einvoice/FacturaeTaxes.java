@@ -66,13 +66,8 @@ final class FacturaeTaxes {
     }
 
     private static TaxLine plain(Regime regime, Element tax) {
-        return new TaxLine(
-                regime,
-                Values.rate(tax.first("TaxRate")),
-                amount(tax, "TaxableBase"),
-                amount(tax, "TaxAmount"),
-                Optional.empty(),
-                Optional.empty());
+        return TaxLines.of(
+                regime, Values.rate(tax.first("TaxRate")), amount(tax, "TaxableBase"), amount(tax, "TaxAmount"), tax);
     }
 
     private static Optional<Found<BigDecimal>> amount(Element tax, String name) {

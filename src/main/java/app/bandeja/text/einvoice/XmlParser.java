@@ -23,7 +23,7 @@ final class XmlParser {
     /** Within the largest that tax portals take, attachments and all. */
     static final int BYTES = 32 << 20;
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
     private static final int ELEMENTS = 500_000;
     // No field of an invoice is longer; what is, is a file written in letters, and is not kept.
     private static final int TEXT = 4096;
@@ -67,8 +67,12 @@ final class XmlParser {
         Element root = null;
         for (int events = 1; xml.hasNext(); events++) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                case XMLStreamConstants.DTD ->
                     throw new RefusedException(Fault.UNSAFE_XML, at(xml.getLocation(), linesBefore) + "DOCTYPE");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new RefusedException(
+                            Fault.MALFORMED_XML,
+                            at(xml.getLocation(), linesBefore) + "no entity &" + xml.getLocalName() + ";");
                 case XMLStreamConstants.START_ELEMENT -> {
                     Element element = start(xml);
                     root = root == null ? element : root;
@@ -135,8 +139,15 @@ final class XmlParser {
         // The parser's own words repeat the place in the first of two lines.
         String reason = words.substring(words.indexOf("Message: ") < 0 ? 0 : words.indexOf("Message: ") + 9)
                 .strip();
-        Fault fault = words.contains("DOCTYPE") || words.contains("DTD") ? Fault.UNSAFE_XML : Fault.MALFORMED_XML;
-        return new RefusedException(fault, at(e.getLocation(), linesBefore) + reason);
+        return new RefusedException(fault(words), at(e.getLocation(), linesBefore) + reason);
+    }
+
+    /** The platform's own limits (on attributes, lengths of names and the like) have codes in its words. */
+    private static Fault fault(String words) {
+        if (words.contains("JAXP0001")) {
+            return Fault.TOO_LARGE;
+        }
+        return words.contains("DOCTYPE") || words.contains("DTD") ? Fault.UNSAFE_XML : Fault.MALFORMED_XML;
     }
 
     private static String at(@Nullable Location location, int linesBefore) {
