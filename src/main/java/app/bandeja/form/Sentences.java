@@ -19,6 +19,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Sentences {
 
     private static final String BUNDLE = "app.bandeja.form.sentences";
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}\\.\\d{1,6}");
+    private static final Pattern LINE_AND_COLUMN = Pattern.compile("line (\\d+), column (\\d+)\\b");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final ResourceBundle texts;
@@ -80,10 +82,12 @@ public final class Sentences {
         return texts.getString("fault." + fault.code());
     }
 
-    /** Where the place in the file helps, as in XML, it is told as well. */
+    /** With the line and column where the detail names them, as that of XML does. */
     public String of(Outcome.Quarantined held) {
-        boolean hasPlace = held.fault() == Fault.MALFORMED_XML || held.fault() == Fault.UNSAFE_XML;
-        return hasPlace && !held.detail().isBlank() ? of(held.fault()) + " (" + held.detail() + ")" : of(held.fault());
+        Matcher place = LINE_AND_COLUMN.matcher(held.detail());
+        return place.lookingAt()
+                ? of(held.fault()) + " " + format("place.in_text", place.group(1), place.group(2))
+                : of(held.fault());
     }
 
     /** What keeps a source from being asked, and what to do. */

@@ -9,8 +9,8 @@ enum FileKind {
     PDF("pdf", "application/pdf"),
     /** Exact data: XML, signed or not. */
     XML("xml|xsig", "(text|application)/xml"),
-    /** Exact data in a signed envelope. */
-    ENVELOPE("p7m", "application/(x-)?pkcs7-(mime|signature)");
+    /** Exact data in a signed envelope; a signature without it, as in a .p7s, says nothing. */
+    ENVELOPE("p7m", "application/(x-)?pkcs7-mime");
 
     private final Pattern name;
     private final Pattern mimeType;

@@ -42,6 +42,15 @@ class SentencesTest {
     }
 
     @Test
+    void brokenXmlIsToldWithItsPlace() {
+        assertEquals(
+                "El XML está mal formado y no se puede confiar en lo que dice. Línea 12, columna 5.",
+                Sentences.of(Locale.of("es"))
+                        .of(new Outcome.Quarantined(Fault.MALFORMED_XML, "line 12, column 5: no end")));
+        assertEquals("The file is empty (0 bytes).", ENGLISH.of(new Outcome.Quarantined(Fault.EMPTY_FILE, "0 bytes")));
+    }
+
+    @Test
     void bothLanguagesHaveTheSameTextsAndNoneIsOneThatNobodyAsksFor() {
         Set<String> asked = new TreeSet<>();
         for (FindingCode code : FindingCode.values()) {
@@ -62,6 +71,7 @@ class SentencesTest {
         for (State state : State.values()) {
             asked.add("state." + state.code());
         }
+        asked.add("place.in_text");
         for (Signature signature : Signature.values()) {
             asked.add("signature." + signature.code());
         }
@@ -132,7 +142,7 @@ class SentencesTest {
     }
 
     private static boolean isPattern(String key) {
-        return key.startsWith("finding.") || key.startsWith("obstacle.");
+        return key.startsWith("finding.") || key.startsWith("obstacle.") || key.startsWith("place.");
     }
 
     @ParameterizedTest

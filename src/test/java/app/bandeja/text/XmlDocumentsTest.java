@@ -88,6 +88,7 @@ class XmlDocumentsTest {
     @Test
     void otherFilesAreNot() {
         assertFalse(DocumentReader.takes("xml.txt", "text/plain"));
+        assertFalse(DocumentReader.takes("smime.p7s", "application/pkcs7-signature"));
         assertFalse(DocumentReader.takes("hoja.xlsx", "application/vnd.openxmlformats-officedocument"));
     }
 

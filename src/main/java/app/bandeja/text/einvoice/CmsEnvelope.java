@@ -47,12 +47,18 @@ final class CmsEnvelope {
         }
         byte[] content = file;
         Signature signature = Signature.INTACT;
-        for (int i = 0; i < ENVELOPES && (i == 0 || !XmlStart.isAt(content)); i++) {
+        for (int i = 0; i < ENVELOPES && (i == 0 || looksLikeOne(content)); i++) {
             CMSSignedData signed = signed(binary(content));
             signature = CmsSignature.worse(signature, CmsSignature.of(signed));
             content = content(signed);
         }
         return new CmsEnvelope(content, signature);
+    }
+
+    /** In bytes, or in the letters that such bytes begin with. */
+    private static boolean looksLikeOne(byte[] content) {
+        String beginning = new String(content, 0, Math.min(content.length, 10), StandardCharsets.ISO_8859_1).strip();
+        return beginning.startsWith("0") || beginning.startsWith("MI") || beginning.startsWith("-----BEGIN");
     }
 
     private static byte[] binary(byte[] file) {

@@ -56,6 +56,10 @@ public final class EInvoices {
     private static List<Draft> enveloped(byte[] file, Deadline deadline) {
         CmsEnvelope envelope = CmsEnvelope.open(file);
         deadline.check();
+        // Anything can be signed: a contract as PDF is no invoice of ours, and not malformed either.
+        if (!XmlStart.isAt(envelope.content())) {
+            return List.of();
+        }
         return marked(embedded(envelope.content(), deadline), envelope.signature());
     }
 

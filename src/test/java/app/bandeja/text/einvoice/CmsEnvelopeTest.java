@@ -122,6 +122,13 @@ class CmsEnvelopeTest {
     }
 
     @Test
+    void anEnvelopeRoundSomethingElseIsNoInvoice() {
+        byte[] file = enveloped("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "SHA256withRSA", Content.INSIDE);
+
+        assertEquals("", told(file));
+    }
+
+    @Test
     void malformedXmlInAnEnvelopeTellsItsLine() {
         byte[] file = enveloped("<a>\n<b></a>".getBytes(StandardCharsets.UTF_8), "SHA256withRSA", Content.INSIDE);
 
