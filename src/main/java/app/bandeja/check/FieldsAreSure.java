@@ -31,6 +31,9 @@ final class FieldsAreSure implements Rule {
 
     static boolean isDoubtful(Found<?> found, double least) {
         return found.confidence() < least
-                || found.others().stream().anyMatch(other -> other.confidence() >= found.confidence() - MARGIN);
+                || found.others().stream()
+                        // What a page says against exact data is a contradiction, with words of its own.
+                        .filter(other -> !XmlAgrees.contradicts(found, other))
+                        .anyMatch(other -> other.confidence() >= found.confidence() - MARGIN);
     }
 }

@@ -16,7 +16,9 @@ final class Rules {
             new TaxesAgree(),
             new UntaxedIsPrintedTwice(),
             new RatesWereInForce(),
-            new QrAgrees());
+            new QrAgrees(),
+            new XmlAgrees(),
+            new SignatureHolds());
 
     private Rules() {}
 }

@@ -14,7 +14,7 @@ public final class Extractor {
 
     /** Of the drafts that this version makes; rises when the same words would give another draft. */
     public static int version() {
-        return 1;
+        return 2;
     }
 
     /**
@@ -24,9 +24,22 @@ public final class Extractor {
      * @param own the company's tax ids, which tell the customer from the supplier; may be empty
      */
     public List<Draft> drafts(Reading reading, Set<TaxId> own) {
-        if (!reading.stated().isEmpty()) {
-            return reading.stated();
+        return reading.stated().isEmpty() ? ofPages(reading, own) : ofData(reading, own);
+    }
+
+    /** Exact data needs no guessing; pages that show it are read to see whether they say the same. */
+    private static List<Draft> ofData(Reading reading, Set<TaxId> own) {
+        List<Draft> stated = reading.stated();
+        if (stated.size() > 1 || reading.pages().isEmpty()) {
+            return stated;
         }
+        Draft only = stated.getFirst();
+        return List.of(new PageBesideXml(
+                        reading.qrTexts().stream().findFirst().map(only::with).orElse(only), ofPages(reading, own))
+                .compared());
+    }
+
+    private static List<Draft> ofPages(Reading reading, Set<TaxId> own) {
         List<List<Page>> invoices = new Invoices(reading.pages(), own).apart();
         if (invoices.isEmpty()) {
             return List.of(Draft.NOTHING);

@@ -12,6 +12,7 @@ import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Place;
 import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reader;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.invoice.TaxLine;
 import app.bandeja.invoice.Withholding;
@@ -76,6 +77,14 @@ public final class InvoiceJson {
         ArrayNode lines = json.putArray("lines");
         draft.lines().forEach(line -> lines.add(lineItem(line)));
         json.put("qr", draft.qr().map(QrText::text).orElse(null));
+        Optional<Signature> signature = draft.signature().map(Found::value);
+        json.put("signature", signature.flatMap(Signature::verdict).orElse(null));
+        json.put(
+                "signature_weak",
+                signature
+                        .flatMap(Signature::verdict)
+                        .map(_ -> signature.get() == Signature.INTACT_WEAK)
+                        .orElse(null));
     }
 
     private static void putAmounts(ObjectNode json, Amounts amounts) {
@@ -129,8 +138,7 @@ public final class InvoiceJson {
                 json.add(finding(duplicate.how().code(), List.of(), sentences.of(duplicate.how())));
             case Outcome.Ignored ignored ->
                 json.add(finding(ignored.reason().code(), List.of(), sentences.of(ignored.reason())));
-            case Outcome.Quarantined held ->
-                json.add(finding(held.fault().code(), List.of(), sentences.of(held.fault())));
+            case Outcome.Quarantined held -> json.add(finding(held.fault().code(), List.of(), sentences.of(held)));
         }
         return json;
     }

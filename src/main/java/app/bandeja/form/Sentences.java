@@ -7,6 +7,7 @@ import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.State;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -18,6 +19,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class Sentences {
 
     private static final String BUNDLE = "app.bandeja.form.sentences";
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}\\.\\d{1,6}");
+    private static final Pattern LINE_AND_COLUMN = Pattern.compile("line (\\d+), column (\\d+)\\b");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final ResourceBundle texts;
@@ -79,6 +82,14 @@ public final class Sentences {
         return texts.getString("fault." + fault.code());
     }
 
+    /** With the line and column where the detail names them, as that of XML does. */
+    public String of(Outcome.Quarantined held) {
+        Matcher place = LINE_AND_COLUMN.matcher(held.detail());
+        return place.lookingAt()
+                ? of(held.fault()) + " " + format("place.in_text", place.group(1), place.group(2))
+                : of(held.fault());
+    }
+
     /** What keeps a source from being asked, and what to do. */
     public String of(Obstacle obstacle) {
         return format("obstacle." + obstacle.why().code(), obstacle.arguments().toArray());
@@ -100,6 +111,10 @@ public final class Sentences {
         return texts.getString("kind." + kind.code());
     }
 
+    public String of(Signature signature) {
+        return texts.getString("signature." + signature.code());
+    }
+
     /** Why it came out so, each reason a sentence; none for what was accepted. */
     public List<String> why(Outcome outcome) {
         return switch (outcome) {
@@ -107,7 +122,7 @@ public final class Sentences {
             case Outcome.Pending pending -> pending.why().stream().map(this::of).toList();
             case Outcome.Duplicate duplicate -> List.of(of(duplicate.how()));
             case Outcome.Ignored ignored -> List.of(of(ignored.reason()));
-            case Outcome.Quarantined quarantined -> List.of(of(quarantined.fault()));
+            case Outcome.Quarantined quarantined -> List.of(of(quarantined));
         };
     }
 

@@ -12,6 +12,10 @@ public enum Fault {
     NOT_A_PDF,
     /** Broken beyond repair. */
     CORRUPT,
+    /** XML that breaks its own rules; the detail begins with line and column. */
+    MALFORMED_XML,
+    /** XML that declares a document type, by which it could read other files or swell without end. */
+    UNSAFE_XML,
     /** More bytes than the limit. */
     TOO_LARGE,
     /** More pages than the limit. */

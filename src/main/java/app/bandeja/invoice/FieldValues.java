@@ -19,6 +19,7 @@ import java.util.function.Function;
  */
 public record FieldValues(Map<String, Found<String>> values) {
 
+    private static final List<String> LINE = List.of("description", "quantity", "unit_price", "amount");
     private static final Place ASSUMED = new Place.Derived(List.of());
 
     public FieldValues {
@@ -40,6 +41,7 @@ public record FieldValues(Map<String, Found<String>> values) {
         for (int i = 0; i < draft.lines().size(); i++) {
             putLine(out, "lines[" + i + "].", draft.lines().get(i));
         }
+        put(out, "signature", draft.signature(), Signature::code);
         draft.qr().ifPresent(qr -> out.put("qr", Found.of(qr.text(), new Place.InQr(qr.page()), 1, Reader.QR)));
         return new FieldValues(out);
     }
@@ -102,7 +104,8 @@ public record FieldValues(Map<String, Found<String>> values) {
                         get("due_date", LocalDate::parse)),
                 amounts(),
                 lines(),
-                get("qr", Function.identity()).map(FieldValues::qrText));
+                get("qr", Function.identity()).map(FieldValues::qrText),
+                get("signature", code -> Signature.of(code).orElse(Signature.UNCHECKED)));
     }
 
     private Amounts amounts() {
@@ -152,7 +155,8 @@ public record FieldValues(Map<String, Found<String>> values) {
     }
 
     private boolean hasLine(int index) {
-        return values.keySet().stream().anyMatch(name -> name.startsWith("lines[" + index + "]."));
+        String prefix = "lines[" + index + "].";
+        return LINE.stream().anyMatch(member -> values.containsKey(prefix + member));
     }
 
     private Optional<Found<BigDecimal>> money(String name) {

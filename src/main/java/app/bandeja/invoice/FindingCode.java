@@ -34,6 +34,10 @@ public enum FindingCode {
     QR_DISAGREES,
     /** The embedded XML says otherwise. Arguments: field, XML's value, page's value. */
     XML_DISAGREES,
+    /** The XML embedded in the file cannot be read. Arguments: what is wrong, with line and column. */
+    XML_UNREADABLE,
+    /** What is signed was changed after it was signed, or the signature does not cover it. */
+    SIGNATURE_BROKEN,
     /** The file breaks off: its end is missing, and pages may be, too. */
     FILE_INCOMPLETE,
     /** No words on the pages. */

@@ -13,6 +13,7 @@ import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.source.Sources;
 import app.bandeja.store.Database;
 import app.bandeja.store.SourceRow;
+import app.bandeja.text.DocumentReader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ public final class Sync {
         }
         Reconciliation reconciliation = new Reconciliation(house.database(), request.memory(), start);
         rows = rows.stream().map(reconciliation::prepared).toList();
+        reconsider(rows, start);
         house.sources().sweep(house.options().folders().shelf());
         RunId run = house.database().runs().start(start);
         listener.on(new RunEvent.Started(run, start));
@@ -87,6 +89,25 @@ public final class Sync {
         house.database().runs().end(run, end, MetricsJson.of(metrics).toString());
         listener.on(new RunEvent.Ended(run, metrics, end));
         return new SyncReport(metrics, walk.faults(), walk.failures(), walk.ending());
+    }
+
+    /** A newer version of the program may take files that an older one left aside. */
+    private void reconsider(List<SourceRow> rows, Instant now) {
+        for (SourceRow row : rows) {
+            int owed = house.database()
+                    .ledger()
+                    .reconsider(
+                            row.id(),
+                            DocumentReader.version(),
+                            file -> DocumentReader.takes(file.name(), file.mimeType()),
+                            now);
+            if (owed > 0) {
+                LOG.info(
+                        "{}: {} files are of a type that this version takes",
+                        row.place().text(),
+                        owed);
+            }
+        }
     }
 
     /** The start of the run is a promise that everything before it was seen; the latest settled document is none. */

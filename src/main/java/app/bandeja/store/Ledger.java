@@ -7,6 +7,7 @@ import app.bandeja.invoice.Judge;
 import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.RunId;
 import app.bandeja.invoice.Settlement;
+import app.bandeja.invoice.SourceFile;
 import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.table.DocumentEntry;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is known of every document, and what is owed. Each method is one transaction. */
 public final class Ledger {
@@ -158,6 +160,17 @@ public final class Ledger {
             events.warning(entry, Events.Stage.READ, "retry", failure.fault().code() + ": " + failure.detail());
             events.write(session);
         });
+    }
+
+    /**
+     * What an older version of the program left aside for its type is owed again where this version takes it; done once a
+     * version.
+     *
+     * @param takes whether a file of this name and type is read at all
+     * @return how many are owed again
+     */
+    public int reconsider(SourceId source, int version, Predicate<SourceFile> takes, Instant now) {
+        return transactions.call(session -> new Reconsideration(session, source, now).by(version, takes));
     }
 
     /** Forgets the source's cursor; what is pending, quarantined or owed, or was read by an older version, is due at once. */

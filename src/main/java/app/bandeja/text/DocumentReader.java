@@ -22,6 +22,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class DocumentReader implements AutoCloseable {
     private static final Finding INCOMPLETE = new Finding(FindingCode.FILE_INCOMPLETE, List.of(), List.of());
 
+    /** Faults of bytes that are no document of ours; if the name does not say that they are one, it is nothing of ours. */
+    private static final Set<Fault> UNREADABLE_BY_NATURE =
+            Set.of(Fault.NOT_A_PDF, Fault.MALFORMED_XML, Fault.UNSAFE_XML);
+
     private final Bounds bounds;
     private final Ocr ocr;
 
@@ -35,7 +39,7 @@ public final class DocumentReader implements AutoCloseable {
 
     /** Of the readings that this version makes; rises when the same file would be read otherwise. */
     public static int version() {
-        return 1;
+        return 2;
     }
 
     /** Whether a file of this name and type is one that we read at all; decided before a byte is fetched. */
@@ -47,9 +51,13 @@ public final class DocumentReader implements AutoCloseable {
     public ReadResult read(Path file, String name, Set<Reader> readers, PageProgress progress)
             throws InterruptedException {
         try {
+            XmlReading xml = new XmlReading(file, bounds);
+            if (xml.isMeant(name)) {
+                return readers.contains(Reader.XML) ? xml.read() : new ReadResult.NotTaken(Reason.TYPE_NOT_TAKEN);
+            }
             return new ReadResult.Read(readPdf(file, readers, progress));
         } catch (RefusedException e) {
-            return e.fault() == Fault.NOT_A_PDF && !takes(name, "")
+            return UNREADABLE_BY_NATURE.contains(e.fault()) && !takes(name, "")
                     ? new ReadResult.NotTaken(Reason.TYPE_NOT_TAKEN)
                     : new ReadResult.Unreadable(e.fault(), e.detail());
         } catch (StackOverflowError e) {

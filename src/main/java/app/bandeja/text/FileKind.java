@@ -1,24 +1,35 @@
 package app.bandeja.text;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The kinds of file that are read; a new kind begins here. */
 enum FileKind {
-    PDF(".pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    /** Exact data: XML, signed or not. */
+    XML("xml|xsig", "(text|application)/xml"),
+    /** Exact data in a signed envelope; a signature without it, as in a .p7s, says nothing. */
+    ENVELOPE("p7m", "application/(x-)?pkcs7-mime");
 
-    private final String ending;
-    private final String mimeType;
+    private final Pattern name;
+    private final Pattern mimeType;
 
-    FileKind(String ending, String mimeType) {
-        this.ending = ending;
-        this.mimeType = mimeType;
+    FileKind(String endings, String mimeTypes) {
+        this.name = Pattern.compile("(?is).*\\.(" + endings + ")");
+        // Parameters may follow, as a charset does.
+        this.mimeType = Pattern.compile("(?is)(" + mimeTypes + ")\\s*(;.*)?");
     }
 
-    /** By what a file's name or type promises, if it is a kind that is read. */
+    /** By what a file's name promises, or else its type, if it is a kind that is read. */
     static Optional<FileKind> of(String name, String mimeType) {
+        return first(kind -> kind.name.matcher(name).matches())
+                .or(() -> first(kind -> kind.mimeType.matcher(mimeType).matches()));
+    }
+
+    private static Optional<FileKind> first(Predicate<FileKind> promises) {
         for (FileKind kind : values()) {
-            if (name.toLowerCase(Locale.ROOT).endsWith(kind.ending) || mimeType.equalsIgnoreCase(kind.mimeType)) {
+            if (promises.test(kind)) {
                 return Optional.of(kind);
             }
         }

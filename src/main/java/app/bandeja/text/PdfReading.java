@@ -46,7 +46,7 @@ final class PdfReading {
         this.pictures = new PagePicture(document, bounds, deadline);
     }
 
-    /** All pages. Exact data and QR codes are not read yet; they join here. */
+    /** All pages, and the exact data that the file carries. QR codes are not read yet; they join here. */
     Reading read(PageProgress progress) throws IOException, InterruptedException {
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -60,7 +60,8 @@ final class PdfReading {
         if (pages.isEmpty()) {
             throw new RefusedException(Fault.NO_PAGES, "no page");
         }
-        return new Reading(pages, List.of(), List.of());
+        EmbeddedXml xml = readers.contains(Reader.XML) ? EmbeddedXml.in(document, bounds, deadline) : EmbeddedXml.NONE;
+        return new Reading(pages, xml.stated(), List.of(), xml.remarks());
     }
 
     private void stopIfAsked() throws InterruptedException {

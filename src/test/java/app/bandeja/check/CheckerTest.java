@@ -1,6 +1,7 @@
 package app.bandeja.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.Draft;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 2, 1);
@@ -51,6 +53,12 @@ class CheckerTest {
                 judge(Drafts.good()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"intact", "intact_weak", "unchecked", "absent"})
+    void onlyABrokenSignatureIsAnObjection(String signature) {
+        assertInstanceOf(Outcome.Accepted.class, judge(Drafts.good().with("signature", signature)));
+    }
+
     static Stream<Arguments> spoilt() {
         return Stream.of(
                 Arguments.of(
@@ -68,6 +76,36 @@ class CheckerTest {
                 Arguments.of(
                         Drafts.good().rivalled("total", "171.00"),
                         pending(FindingCode.FIELD_DOUBTFUL, List.of("total"))),
+                Arguments.of(
+                        Drafts.good().stated("total", "171.00"),
+                        pending(FindingCode.XML_DISAGREES, List.of("total"), "total", "121.00", "171.00")),
+                Arguments.of(
+                        Drafts.good().stated("invoice_number", "F25-0043"),
+                        pending(
+                                FindingCode.XML_DISAGREES,
+                                List.of("invoice_number"),
+                                "invoice_number",
+                                "F25-0042",
+                                "F25-0043")),
+                Arguments.of(
+                        Drafts.good().stated("issue_date", "2025-01-14"),
+                        pending(
+                                FindingCode.XML_DISAGREES,
+                                List.of("issue_date"),
+                                "issue_date",
+                                "2025-01-13",
+                                "2025-01-14")),
+                Arguments.of(
+                        Drafts.good().stated("supplier_tax_id", "12345678Z"),
+                        pending(
+                                FindingCode.XML_DISAGREES,
+                                List.of("supplier_tax_id"),
+                                "supplier_tax_id",
+                                "J99216582",
+                                "12345678Z")),
+                Arguments.of(
+                        Drafts.good().with("signature", "broken"),
+                        pending(FindingCode.SIGNATURE_BROKEN, List.of("signature"))),
                 Arguments.of(
                         Drafts.good().with("supplier_tax_id", "J99216583"),
                         pending(FindingCode.TAX_ID_INVALID, List.of("supplier_tax_id"), "J99216583")),

@@ -60,6 +60,14 @@ final class Drafts {
         return this;
     }
 
+    /** Exact data states it, and the page says otherwise. */
+    Drafts stated(String field, String printed) {
+        Found<String> found = found(field);
+        Candidate<String> other = new Candidate<>(printed, found.place(), found.confidence(), Reader.TEXT);
+        values.put(field, new Found<>(found.value(), new Place.InXml("/Invoice"), 1, Reader.XML, List.of(other)));
+        return this;
+    }
+
     Drafts without(String field) {
         values.remove(field);
         return this;

@@ -12,6 +12,7 @@ import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reference;
 import app.bandeja.invoice.Regime;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.invoice.TaxLine;
 import app.bandeja.invoice.Withholding;
@@ -39,7 +40,8 @@ final class FullDraft {
                     onPage(LocalDate.of(2026, 2, 1))),
             amounts(),
             List.of(new LineItem(onPage("Papel A4"), onPage(new BigDecimal("3")), money("33.3333"), money("100"))),
-            Optional.of(new QrText("https://example.org/?n=1", 1)));
+            Optional.of(new QrText("https://example.org/?n=1", 1)),
+            inXml(Signature.INTACT_WEAK));
 
     private FullDraft() {}
 

@@ -14,6 +14,7 @@ import app.bandeja.invoice.Obstacle;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.State;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,15 @@ class SentencesTest {
     }
 
     @Test
+    void brokenXmlIsToldWithItsPlace() {
+        assertEquals(
+                "El XML está mal formado y no se puede confiar en lo que dice. Línea 12, columna 5.",
+                Sentences.of(Locale.of("es"))
+                        .of(new Outcome.Quarantined(Fault.MALFORMED_XML, "line 12, column 5: no end")));
+        assertEquals("The file is empty (0 bytes).", ENGLISH.of(new Outcome.Quarantined(Fault.EMPTY_FILE, "0 bytes")));
+    }
+
+    @Test
     void bothLanguagesHaveTheSameTextsAndNoneIsOneThatNobodyAsksFor() {
         Set<String> asked = new TreeSet<>();
         for (FindingCode code : FindingCode.values()) {
@@ -60,6 +70,10 @@ class SentencesTest {
         }
         for (State state : State.values()) {
             asked.add("state." + state.code());
+        }
+        asked.add("place.in_text");
+        for (Signature signature : Signature.values()) {
+            asked.add("signature." + signature.code());
         }
         for (Kind kind : Kind.values()) {
             asked.add("kind." + kind.code());
@@ -128,7 +142,7 @@ class SentencesTest {
     }
 
     private static boolean isPattern(String key) {
-        return key.startsWith("finding.") || key.startsWith("obstacle.");
+        return key.startsWith("finding.") || key.startsWith("obstacle.") || key.startsWith("place.");
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a page of changes. */
@@ -199,6 +200,40 @@ interface DiscoveryContract {
                         .find(books().source.place())
                         .orElseThrow()
                         .cursor());
+    }
+
+    @Test
+    default void aNewerVersionTakesWhatAnOlderOneLeftAsideForItsType() {
+        DocumentId xml = books().found("a.xml");
+        DocumentId text = books().found("b.txt");
+        DocumentId note = books().found("c.xml");
+        Ignored type = new Ignored(Reason.TYPE_NOT_TAKEN);
+        books().ledger.hold(books().held(xml, Optional.empty(), type));
+        books().ledger.hold(books().held(text, Optional.empty(), type));
+        books().ledger.hold(books().held(note, Optional.of(TestBooks.hash("c")), new Ignored(Reason.NOT_AN_INVOICE)));
+        Predicate<SourceFile> takes = file -> file.name().endsWith(".xml");
+
+        assertEquals(1, books().ledger.reconsider(books().source.id(), 2, takes, LATER));
+
+        assertEquals(
+                List.of(xml), books().due(LATER).stream().map(DueDocument::id).toList());
+        assertEquals(State.IGNORED, books().state(text));
+        assertEquals(State.IGNORED, books().state(note));
+    }
+
+    @Test
+    default void aVersionReconsidersOnceAndAnOlderOneNever() {
+        DocumentId xml = books().found("a.xml");
+        Ignored type = new Ignored(Reason.TYPE_NOT_TAKEN);
+        books().ledger.hold(books().held(xml, Optional.empty(), type));
+
+        assertEquals(1, books().ledger.reconsider(books().source.id(), 2, _ -> true, LATER));
+        books().ledger.hold(books().held(xml, Optional.empty(), type));
+
+        assertEquals(0, books().ledger.reconsider(books().source.id(), 2, _ -> true, LATER));
+        assertEquals(0, books().ledger.reconsider(books().source.id(), 1, _ -> true, LATER));
+        assertEquals(State.IGNORED, books().state(xml));
+        assertEquals(1, books().ledger.reconsider(books().source.id(), 3, _ -> true, LATER));
     }
 
     @Test

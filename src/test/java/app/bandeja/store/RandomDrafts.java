@@ -13,6 +13,7 @@ import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reference;
 import app.bandeja.invoice.Regime;
+import app.bandeja.invoice.Signature;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.invoice.TaxLine;
 import app.bandeja.invoice.Withholding;
@@ -38,7 +39,14 @@ final class RandomDrafts {
     }
 
     Draft draft() {
-        return new Draft(found(one(Kind.values())), parties(), reference(), amounts(), some(this::line), qr());
+        return new Draft(
+                found(one(Kind.values())),
+                parties(),
+                reference(),
+                amounts(),
+                some(this::line),
+                qr(),
+                maybe(() -> one(Signature.values())));
     }
 
     private Parties parties() {

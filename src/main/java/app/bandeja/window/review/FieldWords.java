@@ -4,6 +4,7 @@ import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
 import app.bandeja.invoice.Place;
+import app.bandeja.invoice.Signature;
 import app.bandeja.window.look.Desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ final class FieldWords {
     String value(String field, String value, Draft draft) {
         if (field.equals("kind")) {
             return kind(value);
+        }
+        if (field.equals("signature")) {
+            return Signature.of(value).map(desk.sentences()::of).orElse(value);
         }
         if (field.endsWith("_date")) {
             return desk.figures().date(LocalDate.parse(value));
