@@ -11,8 +11,10 @@ import app.bandeja.text.picture.Ink;
 import app.bandeja.text.picture.Marks;
 import app.bandeja.text.picture.Pose;
 import app.bandeja.text.picture.Rules;
+import app.bandeja.text.picture.SheetOutline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at a picture of a page: sets it upright and level, reads it, and looks again where the first look left doubts. */
 final class Look {
@@ -31,6 +33,11 @@ final class Look {
 
     /** What stands on the page; nothing, if it is blank. */
     Sight at(GrayImage image) {
+        Optional<SheetOutline.Flat> flat = SheetOutline.of(image);
+        return flat.isPresent() ? sheet(flat.get().image()).in(flat.get().toPhoto()) : sheet(image);
+    }
+
+    private Sight sheet(GrayImage image) {
         Marks marks = Marks.of(Ink.of(image));
         if (marks.isBlank()) {
             return new Sight(image.pointsWide(), image.pointsHigh(), List.of(), Projection.NONE);

@@ -12,4 +12,10 @@ import java.util.List;
  * @param words in points of the straightened page
  * @param shown from the straightened page to the picture
  */
-record Sight(double width, double height, List<Word> words, Projection shown) {}
+record Sight(double width, double height, List<Word> words, Projection shown) {
+
+    /** The same, where the picture is itself part of another. */
+    Sight in(Projection other) {
+        return new Sight(width, height, words, shown.then(other));
+    }
+}

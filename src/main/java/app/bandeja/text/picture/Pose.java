@@ -44,7 +44,7 @@ public record Pose(int quarters, double skew) {
     /** From the straightened page to the page as it was, in points. */
     public Projection toPage(GrayImage image) {
         GrayImage turned = image.turned(quarters);
-        Projection level = isSkewed() ? inPoints(level(turned), turned.dpi()) : Projection.NONE;
+        Projection level = isSkewed() ? Straightening.inPoints(level(turned), turned.dpi()) : Projection.NONE;
         return level.then(unturned(image.pointsWide(), image.pointsHigh()));
     }
 
@@ -55,19 +55,6 @@ public record Pose(int quarters, double skew) {
         double x = turned.width() / 2.0;
         double y = turned.height() / 2.0;
         return new Projection(cos, -sin, x - cos * x + sin * y, sin, cos, y - sin * x - cos * y, 0, 0);
-    }
-
-    private static Projection inPoints(Projection pixels, double dpi) {
-        double scale = 72 / dpi;
-        return new Projection(
-                pixels.a(),
-                pixels.b(),
-                pixels.c() * scale,
-                pixels.d(),
-                pixels.e(),
-                pixels.f() * scale,
-                pixels.g() / scale,
-                pixels.h() / scale);
     }
 
     /** @param width of the page as it was, in points */

@@ -25,6 +25,20 @@ final class Straightening {
         return new GrayImage(width, height, source.dpi(), drawn);
     }
 
+    /** The same projection, of points instead of pixels. */
+    static Projection inPoints(Projection pixels, double dpi) {
+        double scale = 72 / dpi;
+        return new Projection(
+                pixels.a(),
+                pixels.b(),
+                pixels.c() * scale,
+                pixels.d(),
+                pixels.e(),
+                pixels.f() * scale,
+                pixels.g() / scale,
+                pixels.h() / scale);
+    }
+
     // Between four pixels; beyond the picture lies white paper.
     private static int sample(GrayImage source, double x, double y, int beyond) {
         int left = (int) Math.floor(x);
