@@ -55,7 +55,10 @@ public final class DocumentReader implements AutoCloseable {
             if (xml.isMeant(name)) {
                 return readers.contains(Reader.XML) ? xml.read() : new ReadResult.NotTaken(Reason.TYPE_NOT_TAKEN);
             }
-            return new ReadResult.Read(readPdf(file, readers, progress));
+            return new ReadResult.Read(
+                    ImageReading.isMeant(file, name)
+                            ? new ImageReading(readers, ocr, bounds).read(file, progress)
+                            : readPdf(file, readers, progress));
         } catch (RefusedException e) {
             return UNREADABLE_BY_NATURE.contains(e.fault()) && !takes(name, "")
                     ? new ReadResult.NotTaken(Reason.TYPE_NOT_TAKEN)

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** The kinds of file that are read; a new kind begins here. */
 enum FileKind {
     PDF("pdf", "application/pdf"),
+    /** A scan or a photo. */
+    IMAGE("jpe?g|png|tiff?", "image/(jpe?g|png|tiff)"),
     /** Exact data: XML, signed or not. */
     XML("xml|xsig", "(text|application)/xml"),
     /** Exact data in a signed envelope; a signature without it, as in a .p7s, says nothing. */

@@ -32,7 +32,8 @@ final class Look {
     }
 
     /** What stands on the page; nothing, if it is blank. */
-    Sight at(GrayImage image) {
+    Sight at(GrayImage picture) {
+        GrayImage image = picture.positive();
         Optional<SheetOutline.Flat> flat = SheetOutline.of(image);
         return flat.isPresent() ? sheet(flat.get().image()).in(flat.get().toPhoto()) : sheet(image);
     }

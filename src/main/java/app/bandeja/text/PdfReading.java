@@ -18,7 +18,6 @@ import app.bandeja.text.pdf.PagePicture;
 import app.bandeja.text.picture.GrayImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -101,7 +100,6 @@ final class PdfReading {
 
     private Sight look(int number, PageFrame frame, PageContent content) throws IOException {
         GrayImage image = pictures.draw(number, frame, content);
-        Duration left = deadline.left();
-        return new Look(ocr, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage()).at(image);
+        return new Look(ocr, deadline.within(bounds.ocrPage())).at(image);
     }
 }

@@ -34,7 +34,7 @@ final class XmlReading {
         Optional<FileKind> promised = FileKind.of(name, "");
         byte[] beginning = beginning();
         return switch (promised.orElse(null)) {
-            case PDF -> false;
+            case PDF, IMAGE -> false;
             case XML, ENVELOPE -> !new String(beginning, StandardCharsets.ISO_8859_1).contains("%PDF-");
             case null -> XmlStart.isAt(beginning);
         };

@@ -19,6 +19,11 @@ public final class Deadline {
         }
     }
 
+    /** The limit, or what is left of the time if that is shorter. */
+    public Duration within(Duration limit) {
+        return left().compareTo(limit) < 0 ? left() : limit;
+    }
+
     public Duration left() {
         return limit.minusNanos(System.nanoTime() - start);
     }

@@ -9,6 +9,9 @@ import java.util.Arrays;
 
 /** A page as a picture: a byte a pixel, black is 0, lines without padding. Never changed once it is made. */
 public final class GrayImage {
+    private static final int DARK = 80;
+    private static final double NEGATIVE = 0.75;
+
     private final int width;
     private final int height;
     private final double dpi;
@@ -54,6 +57,13 @@ public final class GrayImage {
     /** All pixels, line by line. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(pixels);
+    }
+
+    /** Dark on light: some scanners and fax programs store black for white. */
+    public GrayImage positive() {
+        int[] counts = histogram();
+        long dark = Arrays.stream(counts, 0, DARK).asLongStream().sum();
+        return dark < NEGATIVE * pixels.length ? this : inverted();
     }
 
     /** The same pixels, taken to be of another size on paper. */
@@ -105,6 +115,14 @@ public final class GrayImage {
             counts[pixel & 0xFF]++;
         }
         return counts;
+    }
+
+    private GrayImage inverted() {
+        byte[] inverted = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            inverted[i] = (byte) ~pixels[i];
+        }
+        return new GrayImage(width, height, dpi, inverted);
     }
 
     private GrayImage half() {
