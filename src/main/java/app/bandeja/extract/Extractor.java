@@ -25,20 +25,27 @@ public final class Extractor {
      */
     public List<Draft> drafts(Reading reading, Set<TaxId> own) {
         if (!reading.stated().isEmpty()) {
-            return reading.stated();
+            return stated(reading);
         }
         List<List<Page>> invoices = new Invoices(reading.pages(), own).apart();
         if (invoices.isEmpty()) {
             return List.of(Draft.NOTHING);
         }
         return invoices.stream()
-                .map(pages -> new DraftReader(pages, own).draft(qrOf(reading, pages)))
+                .map(pages -> new DraftReader(pages, own).draft(QrCodes.of(reading.qrTexts(), pages)))
                 .toList();
     }
 
-    private static Optional<QrText> qrOf(Reading reading, List<Page> pages) {
-        return reading.qrTexts().stream()
-                .filter(qr -> pages.stream().anyMatch(page -> page.number() == qr.page()))
-                .findFirst();
+    // A single e-invoice is compared with its paper's code; among several nobody knows whose code it is.
+    private static List<Draft> stated(Reading reading) {
+        List<Draft> drafts = reading.stated();
+        Optional<QrText> qr = drafts.size() == 1 ? QrCodes.of(reading.qrTexts()) : Optional.empty();
+        return drafts.stream()
+                .map(draft -> draft.qr().isEmpty() ? with(draft, qr) : draft)
+                .toList();
+    }
+
+    private static Draft with(Draft draft, Optional<QrText> qr) {
+        return new Draft(draft.kind(), draft.parties(), draft.reference(), draft.amounts(), draft.lines(), qr);
     }
 }

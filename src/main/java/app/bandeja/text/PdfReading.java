@@ -2,6 +2,7 @@ package app.bandeja.text;
 
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Page;
+import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Word;
@@ -15,6 +16,7 @@ import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.pdf.InflatedLength;
 import app.bandeja.text.pdf.PagePicture;
 import app.bandeja.text.picture.GrayImage;
+import app.bandeja.text.qr.QrSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -35,6 +37,8 @@ final class PdfReading {
     private final Bounds bounds;
     private final Deadline deadline;
     private final PagePicture pictures;
+    private final QrSearch search;
+    private final List<QrText> codes = new ArrayList<>();
 
     PdfReading(PDDocument document, Set<Reader> readers, Ocr ocr, Bounds bounds, Deadline deadline) {
         this.document = document;
@@ -43,9 +47,10 @@ final class PdfReading {
         this.bounds = bounds;
         this.deadline = deadline;
         this.pictures = new PagePicture(document, bounds, deadline);
+        this.search = new QrSearch(pictures, deadline);
     }
 
-    /** All pages. Exact data and QR codes are not read yet; they join here. */
+    /** All pages. Exact data is not read yet; it joins here. */
     Reading read(PageProgress progress) throws IOException, InterruptedException {
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -59,7 +64,7 @@ final class PdfReading {
         if (pages.isEmpty()) {
             throw new RefusedException(Fault.NO_PAGES, "no page");
         }
-        return new Reading(pages, List.of(), List.of());
+        return new Reading(pages, List.of(), codes);
     }
 
     private void stopIfAsked() throws InterruptedException {
@@ -76,9 +81,12 @@ final class PdfReading {
         PageFrame frame = PageFrame.of(page);
         List<Word> printed = readers.contains(Reader.TEXT) ? Words.of(TextLayer.of(page, deadline)) : List.of();
         if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
+            if (readers.contains(Reader.QR)) {
+                codes.addAll(search.onPrinted(page, number, printed));
+            }
             return new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
         }
-        List<Word> seen = look(number, frame);
+        List<Word> seen = look(page, number, frame);
         boolean seenBetter = Legibility.of(seen) > Legibility.of(printed) || !readers.contains(Reader.TEXT);
         return seenBetter
                 ? new Page(number, frame.width(), frame.height(), seen, Reader.OCR)
@@ -97,11 +105,16 @@ final class PdfReading {
         }
     }
 
-    private List<Word> look(int number, PageFrame frame) throws IOException {
+    private List<Word> look(PDPage page, int number, PageFrame frame) throws IOException {
         GrayImage image = pictures.draw(number, frame);
+        if (image.isBlank()) {
+            return List.of();
+        }
         Duration left = deadline.left();
-        return image.isBlank()
-                ? List.of()
-                : ocr.read(image, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage());
+        List<Word> words = ocr.read(image, left.compareTo(bounds.ocrPage()) < 0 ? left : bounds.ocrPage());
+        if (readers.contains(Reader.QR)) {
+            codes.addAll(search.onDrawn(image, page, number, words));
+        }
+        return words;
     }
 }

@@ -27,7 +27,7 @@ public record PageFrame(double cropWidth, double cropHeight, int rotation) {
         return isTurned() ? cropWidth : cropHeight;
     }
 
-    double seenX(double x, double y) {
+    public double seenX(double x, double y) {
         return switch (rotation) {
             case 90 -> y;
             case 180 -> cropWidth - x;
@@ -36,7 +36,7 @@ public record PageFrame(double cropWidth, double cropHeight, int rotation) {
         };
     }
 
-    double seenY(double x, double y) {
+    public double seenY(double x, double y) {
         return switch (rotation) {
             case 90 -> x;
             case 180 -> y;

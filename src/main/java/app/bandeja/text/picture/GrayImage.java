@@ -44,6 +44,11 @@ public final class GrayImage {
         return dpi;
     }
 
+    /** The picture itself, line by line; to be looked at, not changed. */
+    public byte[] pixels() {
+        return pixels;
+    }
+
     /** A copy in native memory, where the engine reads it; to be closed. */
     public Memory toNative() {
         Memory memory = new Memory(pixels.length);
