@@ -42,8 +42,8 @@ enum Forms {
         }
     }
 
-    /** An amount with a dot and at most two decimals; empty if it is none. */
+    /** An amount with a dot and at most two decimals, of which it has two then; empty if it is none. */
     static Optional<BigDecimal> amount(String text) {
-        return AMOUNT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return AMOUNT.matcher(text).matches() ? Optional.of(new BigDecimal(text).setScale(2)) : Optional.empty();
     }
 }

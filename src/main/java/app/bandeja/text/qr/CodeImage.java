@@ -20,7 +20,7 @@ record CodeImage(PDImage image) {
     // A code needs a few pixels a square; a photograph of four million is none.
     private static final int LEAST_PIXELS = 21;
     private static final int MOST_PIXELS = 2000;
-    // Codes are often embedded with one pixel a square and without a white edge; the reader needs both.
+    // Codes are often embedded with one pixel a square and without an edge; the reader needs both.
     private static final int COMFORTABLE = 300;
     private static final int EDGE = 16;
 
@@ -56,18 +56,22 @@ record CodeImage(PDImage image) {
         return image.getCOSObject();
     }
 
-    /** In gray on white, large enough to be read, with a white edge. */
-    GrayImage picture() throws IOException {
-        BufferedImage decoded = image.isStencil() ? image.getStencilImage(Color.BLACK) : image.getImage();
+    /** In gray on a ground of that colour, large enough to be read, with an edge. */
+    GrayImage on(Color ground) throws IOException {
+        BufferedImage decoded = image.isStencil() ? image.getStencilImage(opposite(ground)) : image.getImage();
         int larger = Math.max(1, Math.ceilDiv(COMFORTABLE, Math.max(decoded.getWidth(), decoded.getHeight())));
         int width = decoded.getWidth() * larger;
         int height = decoded.getHeight() * larger;
         BufferedImage gray = new BufferedImage(width + 2 * EDGE, height + 2 * EDGE, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = gray.createGraphics();
-        graphics.setColor(Color.WHITE);
+        graphics.setColor(ground);
         graphics.fillRect(0, 0, gray.getWidth(), gray.getHeight());
         graphics.drawImage(decoded, EDGE, EDGE, width, height, null);
         graphics.dispose();
         return GrayImage.of(gray, 72);
+    }
+
+    private static Color opposite(Color ground) {
+        return ground.equals(Color.WHITE) ? Color.BLACK : Color.WHITE;
     }
 }

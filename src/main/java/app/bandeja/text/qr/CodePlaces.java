@@ -25,9 +25,8 @@ import org.apache.pdfbox.util.Matrix;
 final class CodePlaces extends PDFGraphicsStreamEngine {
     /** Of operators, those that place pictures and filled shapes; all others cost time and tell nothing. */
     private static final Set<String> HEARD = Set.of(
-            "q", "Q", "cm", "Do", "BI", "re", "m", "l", "h", "f", "F", "f*", "b", "B", "b*", "B*", "n", "S", "s");
-
-    private static final Set<String> CURVES = Set.of("c", "v", "y");
+            "q", "Q", "cm", "Do", "BI", "re", "m", "l", "c", "v", "y", "h", "f", "F", "f*", "b", "B", "b*", "B*", "n",
+            "S", "s");
 
     private final PageFrame frame;
     private final PDRectangle crop;
@@ -69,8 +68,6 @@ final class CodePlaces extends PDFGraphicsStreamEngine {
         deadline.check();
         if (HEARD.contains(operator.getName())) {
             super.processOperator(operator, operands);
-        } else if (CURVES.contains(operator.getName())) {
-            shapes.curve();
         }
     }
 
@@ -129,15 +126,17 @@ final class CodePlaces extends PDFGraphicsStreamEngine {
         return new Point2D.Float();
     }
 
-    // The operators of these are not heard.
     @Override
-    public void clip(int windingRule) {}
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        shapes.extend(seen(x3, y3));
+    }
 
     @Override
     public void closePath() {}
 
+    // The operators of these are not heard.
     @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
+    public void clip(int windingRule) {}
 
     @Override
     public void shadingFill(COSName shadingName) {}

@@ -10,6 +10,7 @@ import app.bandeja.text.bound.RefusedException;
 import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.pdf.PagePicture;
 import app.bandeja.text.picture.GrayImage;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,10 @@ public final class QrSearch {
         if (before != null) {
             return before;
         }
-        List<String> texts = drawn(image::picture).map(this::darkOrLight).orElse(List.of());
+        List<String> dark = drawn(() -> image.on(Color.WHITE)).map(reader::dark).orElse(List.of());
+        List<String> texts = dark.isEmpty()
+                ? drawn(() -> image.on(Color.BLACK)).map(reader::light).orElse(List.of())
+                : dark;
         known.put(image.identity(), texts);
         return texts;
     }

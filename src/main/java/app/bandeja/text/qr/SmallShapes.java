@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts the small straight shapes that are filled on a page: a code that is drawn has at least a hundred. */
+/** Counts the small shapes that are filled on a page: a code that is drawn, of squares or of dots, has at least a hundred. */
 final class SmallShapes {
     private static final int LEAST_SHAPES = 80;
     // Points. A code is 12 to 80 mm wide and has 21 to 100 squares a side; neighbours are often drawn as one.
@@ -17,7 +17,6 @@ final class SmallShapes {
     private static final double MARGIN = 12;
 
     private final List<Box> path = new ArrayList<>();
-    private boolean curved;
     private int count;
     private Box place = new Box(0, 0, 0, 0);
 
@@ -31,21 +30,14 @@ final class SmallShapes {
         }
     }
 
-    void curve() {
-        curved = true;
-    }
-
-    /** What was begun is filled. Shapes with curves are letters and logos. */
+    /** What was begun is filled. */
     void fill() {
-        if (!curved) {
-            path.stream().filter(SmallShapes::isSmall).forEach(this::count);
-        }
+        path.stream().filter(SmallShapes::isSmall).forEach(this::count);
         drop();
     }
 
     void drop() {
         path.clear();
-        curved = false;
     }
 
     /** All the small shapes' place on a page of that size, if they are enough to be a code. */

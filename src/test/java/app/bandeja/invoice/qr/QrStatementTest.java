@@ -265,7 +265,7 @@ class QrStatementTest {
                         94,
                         LocalDate.of(2020, 10, 13),
                         "DOL",
-                        new BigDecimal("12100")),
+                        new BigDecimal("12100.00")),
                 code);
         assertEquals("00010-00000094", code.number());
         assertEquals(Optional.of(Currency.getInstance("USD")), code.currency());
