@@ -112,6 +112,15 @@ class QrReadingTest {
         assertEquals(EnumSet.of(Reader.OCR, Reader.QR), reading.readers());
     }
 
+    @Test
+    void onAGrainyScanWhoseWordsPromiseOneASmallCodeIsFoundByAFinerLook() throws Exception {
+        PDDocument scan = QrPages.scanned(QrPages.page(QrPages.drawn(CODE), 20, "QR tributario:"), 200, 2, 14);
+
+        assertEquals(
+                List.of(new QrText(CODE, 1)),
+                read(scan, EnumSet.allOf(Reader.class)).qrTexts());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

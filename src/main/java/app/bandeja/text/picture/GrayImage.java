@@ -49,6 +49,23 @@ public final class GrayImage {
         return pixels;
     }
 
+    /** Each pixel as the mean of itself and its neighbours: takes away the grain of a scan. */
+    public GrayImage smoothed() {
+        byte[] smooth = pixels.clone();
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int middle = y * width + x;
+                int sum = three(middle - width) + three(middle) + three(middle + width);
+                smooth[middle] = (byte) (sum / 9);
+            }
+        }
+        return new GrayImage(width, height, dpi, smooth);
+    }
+
+    private int three(int middle) {
+        return (pixels[middle - 1] & 0xFF) + (pixels[middle] & 0xFF) + (pixels[middle + 1] & 0xFF);
+    }
+
     /** A copy in native memory, where the engine reads it; to be closed. */
     public Memory toNative() {
         Memory memory = new Memory(pixels.length);
