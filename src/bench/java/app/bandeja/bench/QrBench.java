@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class QrBench {
     private static final int CODES = 12;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 12;
     private static final Set<Reader> WITHOUT = EnumSet.of(Reader.TEXT);
     private static final Set<Reader> OCR = EnumSet.of(Reader.TEXT, Reader.OCR);
 
