@@ -26,6 +26,9 @@ import java.util.List;
  *   <li>an invoice without tax: the same, and its amount is printed twice, as base and as total.
  * </ul>
  *
+ * <p>Where a tax authority's QR code stands beside it, the code must say the same (see {@link QrAgrees}); a document that
+ * calls itself something else is not set aside against such a code.
+ *
  * <p>Anything less is pending, and every rule that failed says so.
  */
 public final class Checker implements Judge {
@@ -68,6 +71,10 @@ public final class Checker implements Judge {
     }
 
     private static Outcome notInvoice(Draft draft) {
+        List<Finding> objections = QrAgrees.againstIgnoring(draft);
+        if (!objections.isEmpty()) {
+            return new Outcome.Pending(objections);
+        }
         return draft.kind().confidence() >= SURE_OF_KIND
                 ? new Outcome.Ignored(Reason.NOT_AN_INVOICE)
                 : new Outcome.Pending(List.of(new Finding(FindingCode.KIND_DOUBTFUL, List.of("kind"), List.of())));

@@ -22,7 +22,7 @@ final class Proofs {
                 .isPresent()) {
             proofs.add(Proof.CUSTOMER_IS_OWN);
         }
-        if (draft.qr().flatMap(qr -> VeriFactuQr.parse(qr.text())).isPresent()) {
+        if (QrProof.holds(draft)) {
             proofs.add(Proof.QR_AGREES);
         }
         if (draft.amounts()

@@ -43,7 +43,7 @@ final class DraftReader {
         Amounts printed = Regimes.of(parties, amounts());
         Found<Kind> kind = Signs.kind(kinds.kind(), kinds.correction(), printed);
         Amounts amounts = Signs.of(kind.value(), kinds.correction(), printed);
-        return new Draft(kind, parties, reference(), amounts, List.of(), qr);
+        return QrWitness.hear(new Draft(kind, parties, reference(), amounts, List.of(), qr));
     }
 
     /** The number alone: what tells invoices within a file apart. */

@@ -2,11 +2,9 @@ package app.bandeja.extract;
 
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Page;
-import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.TaxId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** From what was read to drafts. Pure, and safe to call from several threads at once. */
@@ -34,9 +32,9 @@ public final class Extractor {
             return stated;
         }
         Draft only = stated.getFirst();
-        return List.of(new PageBesideXml(
-                        reading.qrTexts().stream().findFirst().map(only::with).orElse(only), ofPages(reading, own))
-                .compared());
+        // A single e-invoice is compared with its paper's code; among several nobody knows whose code it is.
+        Draft coded = QrCodes.of(reading.qrTexts()).map(only::with).orElse(only);
+        return List.of(new PageBesideXml(coded, ofPages(reading, own)).compared());
     }
 
     private static List<Draft> ofPages(Reading reading, Set<TaxId> own) {
@@ -45,13 +43,7 @@ public final class Extractor {
             return List.of(Draft.NOTHING);
         }
         return invoices.stream()
-                .map(pages -> new DraftReader(pages, own).draft(qrOf(reading, pages)))
+                .map(pages -> new DraftReader(pages, own).draft(QrCodes.of(reading.qrTexts(), pages)))
                 .toList();
-    }
-
-    private static Optional<QrText> qrOf(Reading reading, List<Page> pages) {
-        return reading.qrTexts().stream()
-                .filter(qr -> pages.stream().anyMatch(page -> page.number() == qr.page()))
-                .findFirst();
     }
 }

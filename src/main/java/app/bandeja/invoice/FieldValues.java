@@ -42,7 +42,7 @@ public record FieldValues(Map<String, Found<String>> values) {
             putLine(out, "lines[" + i + "].", draft.lines().get(i));
         }
         put(out, "signature", draft.signature(), Signature::code);
-        draft.qr().ifPresent(qr -> out.put("qr", Found.of(qr.text(), new Place.InQr(qr.page()), 1, Reader.QR)));
+        draft.qr().ifPresent(qr -> out.put("qr", found(qr)));
         return new FieldValues(out);
     }
 
@@ -176,8 +176,21 @@ public record FieldValues(Map<String, Found<String>> values) {
         throw new IllegalArgumentException("No kind of document: " + code);
     }
 
+    private static Found<String> found(QrText qr) {
+        List<Candidate<String>> others = qr.others().stream()
+                .map(other -> new Candidate<>(other.text(), new Place.InQr(other.page()), 1, Reader.QR))
+                .toList();
+        return new Found<>(qr.text(), new Place.InQr(qr.page()), 1, Reader.QR, others);
+    }
+
     private static QrText qrText(Found<String> found) {
-        int page = found.place() instanceof Place.InQr inQr ? inQr.page() : 1;
-        return new QrText(found.value(), page);
+        List<QrText> others = found.others().stream()
+                .map(other -> new QrText(other.value(), page(other.place())))
+                .toList();
+        return new QrText(found.value(), page(found.place()), others);
+    }
+
+    private static int page(Place place) {
+        return place instanceof Place.InQr inQr ? inQr.page() : 1;
     }
 }

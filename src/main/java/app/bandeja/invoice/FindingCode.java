@@ -32,6 +32,10 @@ public enum FindingCode {
     REVISION_DIFFERS,
     /** The QR code says otherwise. Arguments: field, QR's value, page's value. */
     QR_DISAGREES,
+    /** Two of the tax authority's QR codes on one invoice differ. Arguments: the numbers of two of them. */
+    QR_CODES_DIFFER,
+    /** The QR code says that its supplier has cancelled the document. Arguments: the document's number. */
+    QR_CANCELLED,
     /** The embedded XML says otherwise. Arguments: field, XML's value, page's value. */
     XML_DISAGREES,
     /** The XML embedded in the file cannot be read. Arguments: what is wrong, with line and column. */

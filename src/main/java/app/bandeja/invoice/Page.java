@@ -1,6 +1,8 @@
 package app.bandeja.invoice;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A page of words in reading order. A page that was scanned askew, turned or photographed is straightened first, and its
@@ -15,6 +17,12 @@ import java.util.List;
 public record Page(int number, double width, double height, List<Word> words, Reader reader, Projection shown) {
     public Page {
         words = List.copyOf(words);
+    }
+
+    /** Who contributed: on a printed page, words in pictures are seen by OCR, and less than certain. */
+    public Set<Reader> readers() {
+        boolean seen = words.stream().anyMatch(word -> word.confidence() < 1);
+        return seen ? EnumSet.of(reader, Reader.OCR) : Set.of(reader);
     }
 
     /** A page that was read as it is shown. */

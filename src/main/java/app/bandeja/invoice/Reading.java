@@ -34,7 +34,7 @@ public record Reading(List<Page> pages, List<Draft> stated, List<QrText> qrTexts
     /** Who contributed. */
     public Set<Reader> readers() {
         EnumSet<Reader> readers = EnumSet.noneOf(Reader.class);
-        pages.forEach(page -> readers.add(page.reader()));
+        pages.forEach(page -> readers.addAll(page.readers()));
         if (!stated.isEmpty()) {
             readers.add(Reader.XML);
         }

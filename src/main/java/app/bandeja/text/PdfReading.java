@@ -2,6 +2,7 @@ package app.bandeja.text;
 
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Page;
+import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Word;
@@ -16,6 +17,7 @@ import app.bandeja.text.pdf.InflatedLength;
 import app.bandeja.text.pdf.PageContent;
 import app.bandeja.text.pdf.PagePicture;
 import app.bandeja.text.picture.GrayImage;
+import app.bandeja.text.qr.QrSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ final class PdfReading {
     private final Bounds bounds;
     private final Deadline deadline;
     private final PagePicture pictures;
+    private final QrSearch search;
+    private final List<QrText> codes = new ArrayList<>();
 
     PdfReading(PDDocument document, Set<Reader> readers, Ocr ocr, Bounds bounds, Deadline deadline) {
         this.document = document;
@@ -43,9 +47,10 @@ final class PdfReading {
         this.bounds = bounds;
         this.deadline = deadline;
         this.pictures = new PagePicture(document, bounds, deadline);
+        this.search = new QrSearch(pictures, deadline);
     }
 
-    /** All pages, and the exact data that the file carries. QR codes are not read yet; they join here. */
+    /** All pages, the QR codes on them, and the exact data that the file carries. */
     Reading read(PageProgress progress) throws IOException, InterruptedException {
         List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -60,7 +65,7 @@ final class PdfReading {
             throw new RefusedException(Fault.NO_PAGES, "no page");
         }
         EmbeddedXml xml = readers.contains(Reader.XML) ? EmbeddedXml.in(document, bounds, deadline) : EmbeddedXml.NONE;
-        return new Reading(pages, xml.stated(), List.of(), xml.remarks());
+        return new Reading(pages, xml.stated(), codes, xml.remarks());
     }
 
     private void stopIfAsked() throws InterruptedException {
@@ -76,14 +81,23 @@ final class PdfReading {
         }
         PageFrame frame = PageFrame.of(page);
         List<Word> printed = readers.contains(Reader.TEXT) ? Words.of(TextLayer.of(page, deadline)) : List.of();
+        Page asPrinted = new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
         if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
-            return new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
+            if (readers.contains(Reader.QR)) {
+                codes.addAll(search.onPrinted(page, number, printed));
+            }
+            return readers.contains(Reader.OCR) ? pasted().added(asPrinted, page) : asPrinted;
         }
-        Sight seen = look(number, frame, PageContent.of(page, deadline));
-        boolean seenBetter = Legibility.of(seen.words()) > Legibility.of(printed) || !readers.contains(Reader.TEXT);
+        return better(asPrinted, look(page, asPrinted, frame));
+    }
+
+    /** What is printed, or what is seen. */
+    private Page better(Page printed, Sight seen) {
+        boolean seenBetter =
+                Legibility.of(seen.words()) > Legibility.of(printed.words()) || !readers.contains(Reader.TEXT);
         return seenBetter
-                ? new Page(number, seen.width(), seen.height(), seen.words(), Reader.OCR, seen.shown())
-                : new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
+                ? new Page(printed.number(), seen.width(), seen.height(), seen.words(), Reader.OCR, seen.shown())
+                : printed;
     }
 
     /** What is encrypted could not be counted in the file; a lock that needs no password must not hide a bomb. */
@@ -98,8 +112,20 @@ final class PdfReading {
         }
     }
 
-    private Sight look(int number, PageFrame frame, PageContent content) throws IOException {
-        GrayImage image = pictures.draw(number, frame, content);
-        return new Look(ocr, deadline.within(bounds.ocrPage())).at(image);
+    private Sight look(PDPage page, Page printed, PageFrame frame) throws IOException {
+        GrayImage image = pictures.draw(printed.number(), frame, PageContent.of(page, deadline));
+        Sight seen = eye().at(image);
+        if (readers.contains(Reader.QR)) {
+            codes.addAll(search.onDrawn(image, page, printed.number(), seen.words()));
+        }
+        return seen;
+    }
+
+    private PastedScans pasted() {
+        return new PastedScans(pictures, eye(), deadline);
+    }
+
+    private Look eye() {
+        return new Look(ocr, deadline.within(bounds.ocrPage()));
     }
 }

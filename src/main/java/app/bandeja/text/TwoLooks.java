@@ -50,7 +50,8 @@ final class TwoLooks {
         }
     }
 
-    private static boolean overlap(Word one, Word other) {
+    /** Whether two words stand in the same place. */
+    static boolean overlap(Word one, Word other) {
         Box a = one.box();
         Box b = other.box();
         double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());

@@ -139,7 +139,7 @@ final class HouseRules {
                         "com.zaxxer..",
                         "org.h2..",
                         "org.postgresql.."),
-                livesOnlyIn("text", "org.apache.pdfbox..", "net.sourceforge..", "com.sun.jna.."),
+                livesOnlyIn("text", "org.apache.pdfbox..", "net.sourceforge..", "com.sun.jna..", "com.google.zxing.."),
                 livesOnlyIn("source", "com.google.api..", "com.google.auth..", "dev.failsafe.."));
     }
 

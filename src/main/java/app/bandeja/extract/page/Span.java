@@ -31,8 +31,9 @@ public record Span(Row row, int from, int to) {
         return new Place.OnPage(row.page(), row.shown().shown(box()));
     }
 
+    /** Who read it: on a printed page, what stands in a picture was seen, and nobody sees with certainty. */
     public Reader reader() {
-        return row.reader();
+        return confidence() < 1 ? Reader.OCR : row.reader();
     }
 
     public boolean overlaps(Span other) {

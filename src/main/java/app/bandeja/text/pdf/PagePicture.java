@@ -1,11 +1,15 @@
 package app.bandeja.text.pdf;
 
+import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Fault;
 import app.bandeja.text.bound.Bounds;
 import app.bandeja.text.bound.Deadline;
 import app.bandeja.text.bound.RefusedException;
 import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.picture.GrayImage;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +43,31 @@ public final class PagePicture extends PDFRenderer {
     }
 
     /** The page (from 1) in gray; refuses a page that would be drawn too coarsely to be read. */
+    public GrayImage draw(int page, PageFrame frame) throws IOException {
+        return draw(page, frame, DPI);
+    }
+
+    /** The same; a page that is nothing but a picture is not drawn, but taken as it is. */
     public GrayImage draw(int page, PageFrame frame, PageContent content) throws IOException {
+        double dpi = dpi(page, frame, DPI);
+        Optional<GrayImage> lone = lone(content, frame, dpi);
+        return lone.isPresent() ? lone.get() : draw(page, frame, dpi);
+    }
+
+    /** The same at so many dots an inch, or fewer where that would be too many pixels. */
+    public GrayImage draw(int page, PageFrame frame, double most) throws IOException {
+        double dpi = dpi(page, frame, most);
+        return GrayImage.of(renderImageWithDPI(page - 1, (float) dpi, ImageType.GRAY), dpi);
+    }
+
+    private double dpi(int page, PageFrame frame, double most) {
         double squareInches = frame.width() * frame.height() / (72 * 72);
-        double dpi = Math.min(DPI, Math.sqrt(Math.min(PIXELS, (double) bounds.pixels()) / squareInches));
+        double dpi = Math.min(most, Math.sqrt(Math.min(PIXELS, (double) bounds.pixels()) / squareInches));
         if (!(dpi >= LEAST_DPI)) {
             throw new RefusedException(
                     Fault.PAGE_TOO_LARGE, "page " + page + ": " + frame.width() + " × " + frame.height() + " points");
         }
-        Optional<GrayImage> lone = lone(content, frame, dpi);
-        return lone.isPresent()
-                ? lone.get()
-                : GrayImage.of(renderImageWithDPI(page - 1, (float) dpi, ImageType.GRAY), dpi);
+        return dpi;
     }
 
     private Optional<GrayImage> lone(PageContent content, PageFrame frame, double dpi) throws IOException {
@@ -64,6 +82,27 @@ public final class PagePicture extends PDFRenderer {
             throw new RefusedException(
                     Fault.PAGE_TOO_LARGE, "a picture of " + image.getWidth() + " × " + image.getHeight() + " pixels");
         }
+    }
+
+    /** A part of the page alone, in points as a person sees it, at so many dots an inch. */
+    public GrayImage drawPart(int page, Box part, double dpi) throws IOException {
+        double scale = dpi / 72;
+        int width = (int) Math.ceil(part.width() * scale);
+        int height = (int) Math.ceil(part.height() * scale);
+        if ((double) width * height > Math.min(PIXELS, (double) bounds.pixels())) {
+            throw new RefusedException(Fault.PAGE_TOO_LARGE, "page " + page + ": a part of it");
+        }
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setBackground(Color.WHITE);
+            graphics.clearRect(0, 0, width, height);
+            graphics.translate(-part.x() * scale, -part.y() * scale);
+            renderPageToGraphics(page - 1, graphics, (float) scale);
+        } finally {
+            graphics.dispose();
+        }
+        return GrayImage.of(image, dpi);
     }
 
     @Override

@@ -44,6 +44,23 @@ public final class GrayImage {
         return dpi;
     }
 
+    /** Each pixel as the mean of itself and its neighbours: takes away the grain of a scan. */
+    public GrayImage smoothed() {
+        byte[] smooth = pixels.clone();
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int middle = y * width + x;
+                int sum = three(middle - width) + three(middle) + three(middle + width);
+                smooth[middle] = (byte) (sum / 9);
+            }
+        }
+        return new GrayImage(width, height, dpi, smooth);
+    }
+
+    private int three(int middle) {
+        return (pixels[middle - 1] & 0xFF) + (pixels[middle] & 0xFF) + (pixels[middle + 1] & 0xFF);
+    }
+
     /** Width of what it shows, in points. */
     public double pointsWide() {
         return width * 72 / dpi;
@@ -103,8 +120,8 @@ public final class GrayImage {
         return pixels[y * width + x] & 0xFF;
     }
 
-    /** The pixels themselves: to be read only. */
-    byte[] pixels() {
+    /** The picture itself, line by line; to be looked at, not changed. */
+    public byte[] pixels() {
         return pixels;
     }
 
