@@ -1,5 +1,6 @@
 package app.bandeja.form;
 
+import app.bandeja.invoice.ActiveContent;
 import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.ContentHash;
@@ -59,6 +60,8 @@ public final class InvoiceJson {
         json.set("fields", fields(printed.part().draft()));
         ArrayNode readers = json.putArray("readers");
         printed.readers().stream().sorted().map(Reader::code).forEach(readers::add);
+        ArrayNode carries = json.putArray("active_content");
+        printed.carries().stream().sorted().map(ActiveContent::code).forEach(carries::add);
         json.put("pages", printed.pages());
         json.put("millis", printed.took().toMillis());
         return json;

@@ -1,5 +1,6 @@
 package app.bandeja.form;
 
+import app.bandeja.invoice.ActiveContent;
 import app.bandeja.invoice.ContentHash;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Part;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param file as given, or folder + {@code /} + relative path
  * @param parts how many invoices the file holds
  * @param words the pages as they were read, where they are at hand
+ * @param carries what a viewer of the file might run or open
  * @param took reading and judging the whole file
  */
 public record PrintedPart(
@@ -25,9 +27,11 @@ public record PrintedPart(
         Set<Reader> readers,
         int pages,
         List<Page> words,
+        Set<ActiveContent> carries,
         Duration took) {
     public PrintedPart {
         words = List.copyOf(words);
+        carries = Set.copyOf(carries);
         readers = Set.copyOf(readers);
     }
 }

@@ -10,25 +10,28 @@ import java.util.Set;
  *
  * @param stated drafts that the document carries as exact data (e-invoice XML), totals as they stand
  * @param remarks what a person should know about the file itself, whatever its words say
+ * @param carries what a viewer might run or open; noted only
  */
-public record Reading(List<Page> pages, List<Draft> stated, List<QrText> qrTexts, List<Finding> remarks) {
+public record Reading(
+        List<Page> pages, List<Draft> stated, List<QrText> qrTexts, List<Finding> remarks, Set<ActiveContent> carries) {
     public Reading {
         pages = List.copyOf(pages);
         stated = List.copyOf(stated);
         qrTexts = List.copyOf(qrTexts);
         remarks = List.copyOf(remarks);
+        carries = Set.copyOf(carries);
     }
 
     /** Of a file that is as it should be. */
     public Reading(List<Page> pages, List<Draft> stated, List<QrText> qrTexts) {
-        this(pages, stated, qrTexts, List.of());
+        this(pages, stated, qrTexts, List.of(), Set.of());
     }
 
     /** The same, with something to tell about the file. */
     public Reading with(Finding remark) {
         List<Finding> more = new ArrayList<>(remarks);
         more.add(remark);
-        return new Reading(pages, stated, qrTexts, more);
+        return new Reading(pages, stated, qrTexts, more, carries);
     }
 
     /** Who contributed. */

@@ -122,6 +122,7 @@ public final class Extraction {
                                 reading.readers(),
                                 reading.pages().size(),
                                 reading.pages(),
+                                reading.carries(),
                                 took))
                         .toList();
             }
@@ -131,7 +132,7 @@ public final class Extraction {
     private List<PrintedPart> held(Input input, Optional<ContentHash> hash, Outcome outcome, Instant begun) {
         Duration took = Duration.between(begun, clock.instant());
         return List.of(new PrintedPart(
-                input.printed(), hash, new Part(1, Draft.NOTHING, outcome), 1, Set.of(), 0, List.of(), took));
+                input.printed(), hash, new Part(1, Draft.NOTHING, outcome), 1, Set.of(), 0, List.of(), Set.of(), took));
     }
 
     private static ContentHash hash(Path file) throws IOException {

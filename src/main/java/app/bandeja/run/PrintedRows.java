@@ -7,6 +7,7 @@ import app.bandeja.invoice.SourcePlace;
 import app.bandeja.store.InvoiceRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Invoices of the database as the contract prints them. */
 public final class PrintedRows {
@@ -22,6 +23,7 @@ public final class PrintedRows {
                 row.readers(),
                 row.pages(),
                 List.of(),
+                Set.of(),
                 row.took());
     }
 

@@ -1,5 +1,6 @@
 package app.bandeja.store;
 
+import app.bandeja.invoice.ActiveContent;
 import app.bandeja.invoice.Company;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Identity;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Settles one document that was read, within one transaction. */
@@ -60,6 +62,17 @@ final class Settling {
         return new Part(number, draft, outcome);
     }
 
+    /** A person who opens it in another program is to be warned. */
+    private void tellCarried(Events events) {
+        if (!read.reading().carries().isEmpty()) {
+            String carried = read.reading().carries().stream()
+                    .sorted()
+                    .map(ActiveContent::code)
+                    .collect(Collectors.joining(" "));
+            events.warning(document, Events.Stage.READ, "active_content", carried);
+        }
+    }
+
     private Known known(int number, Draft draft, Optional<PartId> sameWithin) {
         return new Known(
                 LocalDate.ofInstant(read.at(), ZoneOffset.UTC),
@@ -80,6 +93,7 @@ final class Settling {
         settlement.parts().forEach(part -> writer.write(part, suppliers.of(part.draft())));
         Events events = new Events(read.run(), read.at());
         supersession.tellDuplicates(writer.written(), events);
+        tellCarried(events);
         Conclusion.of(session, document, settlement, read.at()).write(Optional.of(read.hash()), events);
     }
 }

@@ -13,6 +13,7 @@ import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.layer.TextLayer;
 import app.bandeja.text.layer.Words;
 import app.bandeja.text.ocr.Ocr;
+import app.bandeja.text.pdf.CarriedContent;
 import app.bandeja.text.pdf.InflatedLength;
 import app.bandeja.text.pdf.PageContent;
 import app.bandeja.text.pdf.PagePicture;
@@ -65,7 +66,7 @@ final class PdfReading {
             throw new RefusedException(Fault.NO_PAGES, "no page");
         }
         EmbeddedXml xml = readers.contains(Reader.XML) ? EmbeddedXml.in(document, bounds, deadline) : EmbeddedXml.NONE;
-        return new Reading(pages, xml.stated(), codes, xml.remarks());
+        return new Reading(pages, xml.stated(), codes, xml.remarks(), CarriedContent.in(document));
     }
 
     private void stopIfAsked() throws InterruptedException {

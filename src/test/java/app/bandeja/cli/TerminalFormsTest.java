@@ -93,7 +93,15 @@ class TerminalFormsTest {
                 new Finding(FindingCode.FIELD_MISSING, List.of("currency"), List.of()),
                 new Finding(FindingCode.NO_TEXT, List.of(), List.of())));
         return new PrintedPart(
-                "/in/a/b.pdf", Optional.empty(), new Part(1, draft, pending), 1, Set.of(), 1, List.of(), Duration.ZERO);
+                "/in/a/b.pdf",
+                Optional.empty(),
+                new Part(1, draft, pending),
+                1,
+                Set.of(),
+                1,
+                List.of(),
+                Set.of(),
+                Duration.ZERO);
     }
 
     @Test

@@ -34,6 +34,7 @@ class InvoiceJsonTest {
                 Set.of(Reader.OCR, Reader.XML),
                 4,
                 List.of(),
+                Set.of(),
                 Duration.ofMillis(1234));
     }
 
@@ -93,7 +94,7 @@ class InvoiceJsonTest {
                         + "\"confidence\":1.000,\"reader\":\"xml\"},"
                         + "\"qr\":{\"value\":\"https://example.org/?n=1\",\"page\":1,\"box\":null,"
                         + "\"confidence\":1.000,\"reader\":\"qr\"}},"
-                        + "\"readers\":[\"xml\",\"ocr\"],\"pages\":4,\"millis\":1234}",
+                        + "\"readers\":[\"xml\",\"ocr\"],\"active_content\":[],\"pages\":4,\"millis\":1234}",
                 ENGLISH.of(printed(FullDraft.DRAFT, new Outcome.Pending(List.of(finding))))
                         .toString());
     }
@@ -108,6 +109,7 @@ class InvoiceJsonTest {
                 Set.of(),
                 0,
                 List.of(),
+                Set.of(),
                 Duration.ZERO);
         assertEquals(
                 "{\"file\":\"a.pdf\",\"sha256\":null,\"status\":\"quarantined\",\"kind\":\"not_invoice\","
@@ -120,7 +122,7 @@ class InvoiceJsonTest {
                         + "\"message\":\"El archivo está protegido con contraseña.\"}],"
                         + "\"fields\":{\"kind\":{\"value\":\"not_invoice\",\"page\":null,\"box\":null,"
                         + "\"confidence\":0.000,\"reader\":\"text\"}},"
-                        + "\"readers\":[],\"pages\":0,\"millis\":0}",
+                        + "\"readers\":[],\"active_content\":[],\"pages\":0,\"millis\":0}",
                 new InvoiceJson(Locale.of("es")).of(held).toString());
     }
 

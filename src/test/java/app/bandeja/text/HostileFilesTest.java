@@ -259,7 +259,7 @@ class HostileFilesTest {
         }
 
         assertEquals(
-                "{b01=EMPTY_FILE, b02=129, b03=ENCRYPTED, b04=NOT_A_PDF, b05=NOT_A_PDF, b06=0, b07=TOO_MANY_PAGES,"
+                "{b01=EMPTY_FILE, b02=129, b03=ENCRYPTED, b04=NOT_A_PDF, b05=2, b06=0, b07=TOO_MANY_PAGES,"
                         + " b08=129, b09=5, b10=STREAM_TOO_LONG, b11=STREAM_TOO_LONG, b12=NESTED_TOO_DEEP, b13=129,"
                         + " b14=129, b15=NO_PAGES}",
                 results.toString());
