@@ -3,6 +3,7 @@ package app.bandeja.text;
 import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.FindingCode;
 import app.bandeja.invoice.Page;
+import app.bandeja.invoice.QrText;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.text.bound.Bounds;
@@ -10,6 +11,7 @@ import app.bandeja.text.bound.Deadline;
 import app.bandeja.text.image.ImageFile;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.picture.GrayImage;
+import app.bandeja.text.qr.PictureCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +33,15 @@ final class ImageReading {
     private final Ocr ocr;
     private final Bounds bounds;
     private final Deadline deadline;
+    private final PictureCodes search;
+    private final List<QrText> codes = new ArrayList<>();
 
     ImageReading(Set<Reader> readers, Ocr ocr, Bounds bounds) {
         this.readers = readers;
         this.ocr = ocr;
         this.bounds = bounds;
         this.deadline = new Deadline(bounds.document());
+        this.search = new PictureCodes(deadline);
     }
 
     /** Whether the file is a picture by its first bytes; or by its name, unless it is a PDF in truth. */
@@ -65,14 +70,21 @@ final class ImageReading {
             }
             whole = image.isWhole();
         }
-        Reading reading = new Reading(pages, List.of(), List.of());
+        Reading reading = new Reading(pages, List.of(), codes);
         return whole ? reading : reading.with(new Finding(FindingCode.FILE_INCOMPLETE, List.of(), List.of()));
     }
 
     private Page page(GrayImage frame, int number) {
-        if (!readers.contains(Reader.OCR)) {
-            return new Page(number, frame.pointsWide(), frame.pointsHigh(), List.of(), Reader.OCR);
+        Page page = readers.contains(Reader.OCR)
+                ? seen(frame, number)
+                : new Page(number, frame.pointsWide(), frame.pointsHigh(), List.of(), Reader.OCR);
+        if (readers.contains(Reader.QR)) {
+            codes.addAll(search.in(frame, number, page.words()));
         }
+        return page;
+    }
+
+    private Page seen(GrayImage frame, int number) {
         GrayImage image = frame.dpi() > DPI * 1.2 ? frame.scaledTo(DPI) : frame;
         Sight seen = new Look(ocr, deadline.within(bounds.ocrPage())).at(image);
         return new Page(number, seen.width(), seen.height(), seen.words(), Reader.OCR, seen.shown());

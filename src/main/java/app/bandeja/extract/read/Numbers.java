@@ -80,13 +80,18 @@ public final class Numbers {
         return Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
     }
 
-    /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself. */
+    /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself, and a 0 among letters an O. */
     public static double legibility(Span span) {
         String text = span.text();
         for (int i = 0; span.reader() == Reader.OCR && i < text.length(); i++) {
             boolean besideDigit = (i > 0 && Character.isDigit(text.charAt(i - 1)))
                     || (i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
-            if (besideDigit && "OQIl|".indexOf(text.charAt(i)) >= 0) {
+            boolean amongLetters = i > 0
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1));
+            if ((besideDigit && "OQIl|".indexOf(text.charAt(i)) >= 0)
+                    || (amongLetters && "01".indexOf(text.charAt(i)) >= 0)) {
                 return LOOK_ALIKE;
             }
         }

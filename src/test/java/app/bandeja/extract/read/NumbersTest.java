@@ -45,6 +45,8 @@ class NumbersTest {
         Span printed = Print.row("TO4-270669").span(0, 1);
         assertEquals(true, Numbers.legibility(scanned) < 0.75);
         assertEquals(1, Numbers.legibility(printed));
+        Span figureAmongLetters = Print.scan().at(40, 40, "P26C0N054").row().span(0, 1);
+        assertEquals(true, Numbers.legibility(figureAmongLetters) < 0.75);
     }
 
     @ParameterizedTest
