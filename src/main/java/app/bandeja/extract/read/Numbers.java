@@ -14,6 +14,7 @@ public final class Numbers {
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
 
+    private static final Pattern ALL_ALIKE = Pattern.compile("[OQISBZ|]{2}");
     private static final double LOOK_ALIKE = 0.7;
 
     private Numbers() {}
@@ -80,9 +81,13 @@ public final class Numbers {
         return Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
     }
 
-    /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself, and a 0 among letters an O. */
+    /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself, and a 0 among letters an
+     * O; and letters of which each could be a figure may be figures, all of them. */
     public static double legibility(Span span) {
         String text = span.text();
+        if (span.reader() == Reader.OCR && ALL_ALIKE.matcher(text).find()) {
+            return LOOK_ALIKE;
+        }
         for (int i = 0; span.reader() == Reader.OCR && i < text.length(); i++) {
             boolean besideDigit = (i > 0 && Character.isDigit(text.charAt(i - 1)))
                     || (i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));

@@ -47,6 +47,10 @@ class NumbersTest {
         assertEquals(1, Numbers.legibility(printed));
         Span figureAmongLetters = Print.scan().at(40, 40, "P26C0N054").row().span(0, 1);
         assertEquals(true, Numbers.legibility(figureAmongLetters) < 0.75);
+        Span allAlike = Print.scan().at(40, 40, "TOS-269091").row().span(0, 1);
+        assertEquals(true, Numbers.legibility(allAlike) < 0.75);
+        Span clear = Print.scan().at(40, 40, "FAC-26/0091").row().span(0, 1);
+        assertEquals(1, Numbers.legibility(clear));
     }
 
     @ParameterizedTest
