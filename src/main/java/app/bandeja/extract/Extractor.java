@@ -28,13 +28,15 @@ public final class Extractor {
     /** Exact data needs no guessing; pages that show it are read to see whether they say the same. */
     private static List<Draft> ofData(Reading reading, Set<TaxId> own) {
         List<Draft> stated = reading.stated();
-        if (stated.size() > 1 || reading.pages().isEmpty()) {
+        if (stated.size() > 1) {
             return stated;
         }
-        Draft only = stated.getFirst();
         // A single e-invoice is compared with its paper's code; among several nobody knows whose code it is.
+        Draft only = stated.getFirst();
         Draft coded = QrCodes.of(reading.qrTexts()).map(only::with).orElse(only);
-        return List.of(new PageBesideXml(coded, ofPages(reading, own)).compared());
+        return reading.pages().isEmpty()
+                ? List.of(coded)
+                : List.of(new PageBesideXml(coded, ofPages(reading, own)).compared());
     }
 
     private static List<Draft> ofPages(Reading reading, Set<TaxId> own) {
