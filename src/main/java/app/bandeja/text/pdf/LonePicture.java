@@ -34,7 +34,7 @@ final class LonePicture {
 
     /** The picture that the page is, in gray; nothing if it is more than that. */
     static Optional<GrayImage> of(PageContent content, PageFrame frame, double dpi) throws IOException {
-        if (content.showsMore() || content.pictures().size() != 1) {
+        if (content.showsMore() || content.isAltered() || content.pictures().size() != 1) {
             return Optional.empty();
         }
         LonePicture lone = new LonePicture(content.pictures().getFirst(), frame);
