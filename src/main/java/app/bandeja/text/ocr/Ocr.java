@@ -16,7 +16,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class Ocr implements AutoCloseable {
     // A page that ends worker after worker ends them all: it is refused, and the workers are there for the others.
-    private static final int LOSSES = 4;
+    private static final int CRASHES = 3;
+    // Someone ends workers: the page is not to blame. But not for ever, for it may be the system, short of memory.
+    private static final int KILLS = 30;
 
     private final List<String> languages;
     private final Unpacked unpacked;
@@ -52,7 +54,8 @@ public final class Ocr implements AutoCloseable {
      * @throws OcrUnavailableException if OCR cannot work here
      */
     public List<Word> read(OcrRequest request) {
-        for (int i = 0; i < LOSSES; i++) {
+        int crashes = 0;
+        for (int kills = 0; crashes < CRASHES && kills < KILLS; ) {
             OcrProcess process = process();
             OcrAnswer answer = process.ask(request);
             giveBack(process);
@@ -65,10 +68,13 @@ public final class Ocr implements AutoCloseable {
                             Fault.TOO_SLOW,
                             "OCR of a page took more than " + request.limit().toSeconds() + " s");
                 case OcrAnswer.Unable(String reason) -> throw new OcrUnavailableException(reason);
-                case OcrAnswer.Gone() -> {} // again, with another
+                case OcrAnswer.Gone(boolean killed) -> { // again, with another
+                    kills += killed ? 1 : 0;
+                    crashes += killed ? 0 : 1;
+                }
             }
         }
-        throw new RefusedException(Fault.CRASHES_READER, "OCR ended " + LOSSES + " times over a page");
+        throw new RefusedException(Fault.CRASHES_READER, "OCR ended again and again over a page");
     }
 
     @Override

@@ -15,6 +15,10 @@ sealed interface OcrAnswer {
     /** The worker cannot work at all here; the reason is for a person. */
     record Unable(String reason) implements OcrAnswer {}
 
-    /** The worker is gone: the page may have ended it, or someone else. */
-    record Gone() implements OcrAnswer {}
+    /**
+     * The worker is gone.
+     *
+     * @param killed whether someone ended it from outside; otherwise the page did
+     */
+    record Gone(boolean killed) implements OcrAnswer {}
 }

@@ -21,6 +21,10 @@ final class OcrProcess implements AutoCloseable {
     // The engine itself gives up in time; only one that hangs is ended from outside.
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    // 128 and the signal: nothing that happens inside a process is a SIGKILL.
+    private static final int KILLED = 137;
+    private static final int UNKNOWN = -1;
+
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
@@ -65,11 +69,24 @@ final class OcrProcess implements AutoCloseable {
             Wire.send(out, request);
             return Wire.hear(in);
         } catch (IOException e) {
-            process.destroyForcibly();
-            return late.get() ? new OcrAnswer.Late() : new OcrAnswer.Gone();
+            int exit = exit();
+            return late.get() ? new OcrAnswer.Late() : new OcrAnswer.Gone(exit == KILLED);
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    /** How it ended; one that only lost its wire is ended now, and it was nobody outside. */
+    private int exit() {
+        try {
+            if (process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        return UNKNOWN;
     }
 
     boolean isAlive() {

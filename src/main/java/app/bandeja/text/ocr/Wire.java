@@ -82,7 +82,7 @@ final class Wire {
                 out.writeByte(UNABLE);
                 out.writeUTF(reason);
             }
-            case OcrAnswer.Gone() -> throw new IllegalArgumentException("what is gone does not answer");
+            case OcrAnswer.Gone _ -> throw new IllegalArgumentException("what is gone does not answer");
         }
         out.flush();
     }
