@@ -41,7 +41,7 @@ public record ManyFiles(String folder, int files, int invoices, Map<String, Inte
                 int number = invoices % 3 == 0 ? invoices - 1 : invoices;
                 drive.files().add("factura-" + invoices + ".pdf", "application/pdf", TinyInvoice.pdf(number), folder);
             } else {
-                drive.files().add("IMG_" + file + ".jpg", "image/jpeg", PHOTOGRAPH, folder);
+                drive.files().add("IMG_" + file + ".heic", "image/heic", PHOTOGRAPH, folder);
             }
         }
         return new ManyFiles(archive, files, invoices, Map.copyOf(children));
