@@ -50,8 +50,8 @@ class OcrWorkersTest {
             List<Future<List<String>>> pages = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 // Each page that is read ends the worker that is about to read another, too.
-                pages.add(threads.submit(
-                        () -> words(reader.read(scan, "scan.pdf", OCR, (page, all) -> killWorkers()))));
+                pages.add(
+                        threads.submit(() -> words(reader.read(scan, "scan.pdf", OCR, (page, all) -> killWorkers()))));
             }
             for (Future<List<String>> page : pages) {
                 assertEquals(undisturbed, page.get(2, TimeUnit.MINUTES));
@@ -107,7 +107,9 @@ class OcrWorkersTest {
 
     private static void stopWorkers() throws IOException, InterruptedException {
         for (ProcessHandle worker : workers()) {
-            new ProcessBuilder("kill", "-STOP", Long.toString(worker.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-STOP", Long.toString(worker.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 

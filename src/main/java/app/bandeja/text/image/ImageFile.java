@@ -59,10 +59,10 @@ public final class ImageFile implements AutoCloseable {
     public GrayImage frame(int number) throws IOException {
         int width = reader.getWidth(number);
         int height = reader.getHeight(number);
-        int step = step(width, height);
-        double dpi = PaperSize.dpi(width, height, Density.of(reader, number)) / step;
-        GrayImage image = GrayImage.of(decoded(number, step), dpi);
-        return upright.applied(image);
+        BufferedImage decoded = decoded(number, step(width, height));
+        // Thinned out or not, it shows the same paper.
+        double dpi = PaperSize.dpi(width, height, Density.of(reader, number)) * decoded.getWidth() / width;
+        return upright.applied(GrayImage.of(decoded, dpi));
     }
 
     /** Whether the file has its end; a JPEG or PNG that was cut off still gives its upper part. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a worker says arrives as it was said, and nothing else is taken for it. */
 class WireTest {
-    private static final OcrAnswer SEEN = new OcrAnswer.Seen(
-            List.of(new Word("Ñandú, S.L.", new Box(1.5, 2.25, 30, 9), 0.875), new Word("1.234,56 €", new Box(0, 0, 1, 1), 1)));
+    private static final OcrAnswer SEEN = new OcrAnswer.Seen(List.of(
+            new Word("Ñandú, S.L.", new Box(1.5, 2.25, 30, 9), 0.875), new Word("1.234,56 €", new Box(0, 0, 1, 1), 1)));
 
     @Test
     void answersArriveAsTheyWereGiven() throws IOException {
