@@ -115,6 +115,9 @@ final class Wire {
 
     private static List<Word> words(DataInputStream in) throws IOException {
         int count = in.readInt();
+        if (count < 0) {
+            throw new StreamCorruptedException(count + " words"); // or it would be taken for an empty page
+        }
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String text = in.readUTF();
