@@ -5,6 +5,7 @@ import app.bandeja.invoice.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The bands of a page that want a second look: where letters stand that no word covers, or words that OCR itself was not
@@ -12,6 +13,10 @@ import java.util.List;
  */
 final class Doubts {
     private static final double UNSURE = 0.6;
+    private static final double UNSURE_FIGURE = 0.75;
+    private static final int MOST_FIGURES = 40;
+    // Within a number, in heights of its figures.
+    private static final double GAP = 0.2;
     private static final double MARGIN = 5;
     private static final double NEAR = 14;
     // A speck, or the crumbs of a picture.
@@ -36,6 +41,45 @@ final class Doubts {
                 .filter(letter -> words.stream().noneMatch(word -> covers(word.box(), letter)))
                 .forEach(letter -> bands.add(new Band(letter.y(), letter.bottom())));
         return joined(bands);
+    }
+
+    /** Where figures stand that are still in doubt, with the letters that belong to them on both sides. */
+    static List<Box> figures(List<Word> words, List<Box> letters) {
+        return words.stream()
+                .filter(Doubts::isUnsureFigure)
+                .map(word -> grown(word.box(), letters))
+                .distinct()
+                .limit(MOST_FIGURES)
+                .toList();
+    }
+
+    private static boolean isUnsureFigure(Word word) {
+        return word.confidence() < UNSURE_FIGURE
+                && word.text().chars().filter(Character::isLetterOrDigit).count() >= 2
+                && word.text().chars().anyMatch(Character::isDigit);
+    }
+
+    // The boxes that OCR gives a word may reach into the next line: those of its letters do not.
+    private static Box grown(Box word, List<Box> letters) {
+        double gap = GAP * word.height();
+        List<Box> line = letters.stream()
+                .filter(letter -> letter.centerY() > word.y()
+                        && letter.centerY() < word.bottom()
+                        && letter.height() < 1.5 * word.height())
+                .toList();
+        Box reach = word;
+        Optional<Box> grown = Optional.empty();
+        while (true) {
+            Box near = new Box(reach.x() - gap, reach.y(), reach.width() + 2 * gap, reach.height());
+            Optional<Box> more = line.stream()
+                    .filter(letter -> letter.right() > near.x() && letter.x() < near.right())
+                    .reduce(Box::union);
+            if (more.isEmpty() || more.equals(grown)) {
+                return more.orElse(word);
+            }
+            grown = more;
+            reach = more.get();
+        }
     }
 
     private static boolean isUnsure(Word word) {

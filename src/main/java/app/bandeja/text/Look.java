@@ -1,16 +1,13 @@
 package app.bandeja.text;
 
-import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.ocr.Ocr;
-import app.bandeja.text.ocr.OcrRequest;
 import app.bandeja.text.ocr.OcrRequest.Layout;
 import app.bandeja.text.picture.GrayImage;
 import app.bandeja.text.picture.Ink;
 import app.bandeja.text.picture.Marks;
 import app.bandeja.text.picture.Pose;
-import app.bandeja.text.picture.Rules;
 import app.bandeja.text.picture.SheetOutline;
 import java.time.Duration;
 import java.util.List;
@@ -21,14 +18,13 @@ final class Look {
     // Below this, words say so little that the page may lie the other way up.
     private static final int FEW_CHARACTERS = 30;
     private static final double POOR = 0.5;
-    private static final double CLOSE = 300;
 
-    private final Ocr ocr;
-    private final Duration limit;
+    private final Eyes eyes;
+    private final SecondLook second;
 
     Look(Ocr ocr, Duration limit) {
-        this.ocr = ocr;
-        this.limit = limit;
+        this.eyes = new Eyes(ocr, limit);
+        this.second = new SecondLook(eyes);
     }
 
     /** What stands on the page; nothing, if it is blank. */
@@ -54,42 +50,10 @@ final class Look {
 
     private Sight look(GrayImage image, Pose pose) {
         GrayImage straight = pose.straightened(image);
-        List<Word> words = ask(straight, Layout.AUTOMATIC, ocr.languages().getFirst());
-        return new Sight(straight.pointsWide(), straight.pointsHigh(), again(straight, words), pose.toPage(image));
-    }
-
-    /** A second look at the bands in doubt, as plain lines and without rules. */
-    private List<Word> again(GrayImage straight, List<Word> words) {
-        Ink ink = Ink.of(straight);
-        GrayImage cleaned = Rules.without(straight, ink);
-        List<Box> letters = Marks.of(Ink.of(cleaned)).letters().boxes();
-        List<Word> joined = words;
-        for (Doubts.Band band : Doubts.of(words, letters)) {
-            joined = TwoLooks.joined(joined, strip(cleaned, band));
-        }
-        return joined;
-    }
-
-    private List<Word> strip(GrayImage page, Doubts.Band band) {
-        double scale = page.dpi() / 72;
-        int top = Math.clamp(Math.round(band.top() * scale), 0, page.height() - 1);
-        int bottom = Math.clamp(Math.round(band.bottom() * scale), top + 1, page.height());
-        GrayImage strip = page.part(0, top, page.width(), bottom - top);
-        return ask(strip.scaledTo(Math.max(strip.dpi(), CLOSE)), Layout.BLOCK, String.join("+", ocr.languages()))
-                .stream()
-                .map(word -> new Word(
-                        word.text(),
-                        new Box(
-                                word.box().x(),
-                                word.box().y() + top / scale,
-                                word.box().width(),
-                                word.box().height()),
-                        word.confidence()))
-                .toList();
-    }
-
-    private List<Word> ask(GrayImage image, Layout layout, String language) {
-        return ocr.read(new OcrRequest(image, language, layout, limit));
+        List<Word> first = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
+        List<Word> words =
+                second.at(straight, first).stream().map(LookAlikes::told).toList();
+        return new Sight(straight.pointsWide(), straight.pointsHigh(), words, pose.toPage(image));
     }
 
     private static boolean isPoor(Sight sight) {

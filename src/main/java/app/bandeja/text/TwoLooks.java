@@ -3,9 +3,11 @@ package app.bandeja.text;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Joins what two looks at the same page saw: where they differ, the surer one is kept. */
 final class TwoLooks {
@@ -44,10 +46,25 @@ final class TwoLooks {
             grows = !more.isEmpty();
         }
         taken.addAll(there);
+        if (isOnlyBroken(here, there)) {
+            return;
+        }
         if (here.isEmpty() ? sureness(there) >= SURE : sureness(there) > sureness(here) + SURER) {
             joined.removeAll(here);
             joined.addAll(there);
         }
+    }
+
+    /** Whether the second look saw the same signs, in more words. */
+    private static boolean isOnlyBroken(List<Word> here, List<Word> there) {
+        return here.size() < there.size() && text(here).equals(text(there));
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream()
+                .sorted(Comparator.comparingDouble(word -> word.box().x()))
+                .map(Word::text)
+                .collect(Collectors.joining());
     }
 
     /** Whether two words stand in the same place. */
@@ -60,7 +77,8 @@ final class TwoLooks {
         return width > 0 && height > 0 && width * height > OVERLAP * smaller;
     }
 
-    private static double sureness(List<Word> words) {
+    /** The mean confidence of the signs, 0–1. */
+    static double sureness(List<Word> words) {
         int all = words.stream().mapToInt(word -> word.text().length()).sum();
         return words.stream()
                         .mapToDouble(word -> word.confidence() * word.text().length())

@@ -1,5 +1,6 @@
 package app.bandeja.text.picture;
 
+import app.bandeja.invoice.Box;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 /** A page as a picture: a byte a pixel, black is 0, lines without padding. Never changed once it is made. */
 public final class GrayImage {
     private static final int DARK = 80;
+    // As many pixels are brighter than the common paper, at least.
+    private static final double PAPER = 0.1;
     private static final double NEGATIVE = 0.75;
 
     private final int width;
@@ -105,6 +108,35 @@ public final class GrayImage {
             System.arraycopy(pixels, (top + y) * width + left, part, y * partWidth, partWidth);
         }
         return new GrayImage(partWidth, partHeight, dpi, part);
+    }
+
+    /** What stands in a box, with a frame of paper round it; both in points. */
+    public GrayImage framed(Box box, double frame) {
+        double scale = dpi / 72;
+        int left = Math.clamp(Math.round(box.x() * scale), 0, width - 1);
+        int top = Math.clamp(Math.round(box.y() * scale), 0, height - 1);
+        int right = Math.clamp(Math.round(box.right() * scale), left + 1, width);
+        int bottom = Math.clamp(Math.round(box.bottom() * scale), top + 1, height);
+        return part(left, top, right - left, bottom - top).framed((int) Math.round(frame * scale));
+    }
+
+    private GrayImage framed(int by) {
+        byte[] framed = new byte[(width + 2 * by) * (height + 2 * by)];
+        Arrays.fill(framed, (byte) paper());
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(pixels, y * width, framed, (y + by) * (width + 2 * by) + by, width);
+        }
+        return new GrayImage(width + 2 * by, height + 2 * by, dpi, framed);
+    }
+
+    private int paper() {
+        int[] counts = histogram();
+        int brightness = 255;
+        for (int brighter = counts[255]; brighter < PAPER * pixels.length; ) {
+            brightness--;
+            brighter += counts[brightness];
+        }
+        return brightness;
     }
 
     /** The same page of another resolution: smoothed where it shrinks, drawn between the pixels where it grows. */

@@ -15,12 +15,14 @@ public final class Ink {
     private final int height;
     private final double dpi;
     private final boolean[] ink;
+    private final int[] paper;
 
-    private Ink(int width, int height, double dpi, boolean[] ink) {
+    private Ink(int width, int height, double dpi, boolean[] ink, int[] paper) {
         this.width = width;
         this.height = height;
         this.dpi = dpi;
         this.ink = ink;
+        this.paper = paper;
     }
 
     /** The ink of a picture. */
@@ -38,7 +40,7 @@ public final class Ink {
                 ink[i] = (pixels[i] & 0xFF) < light - Math.max(LEAST_CONTRAST, CONTRAST * (light - dark));
             }
         }
-        return new Ink(image.width(), image.height(), image.dpi(), ink);
+        return new Ink(image.width(), image.height(), image.dpi(), ink, paper);
     }
 
     int width() {
@@ -55,6 +57,11 @@ public final class Ink {
 
     boolean at(int x, int y) {
         return ink[y * width + x];
+    }
+
+    /** How bright the paper is there, 0–255. */
+    int paper(int x, int y) {
+        return paper[y / CELL * ((width + CELL - 1) / CELL) + x / CELL];
     }
 
     /** Pixels for so many inches; at least one. */

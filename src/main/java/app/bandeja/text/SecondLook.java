@@ -1,0 +1,106 @@
+package app.bandeja.text;
+
+import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Word;
+import app.bandeja.text.ocr.OcrRequest.Layout;
+import app.bandeja.text.picture.GrayImage;
+import app.bandeja.text.picture.Ink;
+import app.bandeja.text.picture.Marks;
+import app.bandeja.text.picture.PaleInk;
+import app.bandeja.text.picture.Rules;
+import java.util.List;
+
+/**
+ * Looks again at what the first look left in doubt: at whole bands of the page as plain lines, larger and without rules
+ * or stamps, and at last at single figures, one language at a time.
+ */
+final class SecondLook {
+    private static final double CLOSE = 300;
+    // Less than this are specks.
+    private static final double STAMPED = 0.03;
+    private static final double SURE = 0.85;
+    private static final double EDGE = 2;
+    private static final double FRAME = 6;
+
+    private final Eyes eyes;
+
+    SecondLook(Eyes eyes) {
+        this.eyes = eyes;
+    }
+
+    /** The words of the page after all looks. */
+    List<Word> at(GrayImage page, List<Word> first) {
+        GrayImage plain = Rules.without(page, Ink.of(page));
+        Ink ink = Ink.of(plain);
+        List<Box> letters = Marks.of(ink).letters().boxes();
+        List<Doubts.Band> bands = Doubts.of(first, letters);
+        if (bands.isEmpty()) {
+            return first;
+        }
+        PaleInk pale = PaleInk.of(plain, ink);
+        GrayImage unstamped = pale.without();
+        List<Word> words = first;
+        for (Doubts.Band band : bands) {
+            Strip strip = Strip.of(plain, band);
+            words = TwoLooks.joined(words, seen(plain, strip));
+            if (pale.shareBetween(strip.top(), strip.bottom()) > STAMPED) {
+                words = TwoLooks.joined(words, seen(unstamped, strip));
+            }
+        }
+        return alone(unstamped, words, letters);
+    }
+
+    /** Rows of pixels; the last lies beyond. */
+    private record Strip(int top, int bottom) {
+        static Strip of(GrayImage page, Doubts.Band band) {
+            double scale = page.dpi() / 72;
+            int top = Math.clamp(Math.round(band.top() * scale), 0, page.height() - 1);
+            return new Strip(top, Math.clamp(Math.round(band.bottom() * scale), top + 1, page.height()));
+        }
+    }
+
+    private List<Word> seen(GrayImage page, Strip strip) {
+        GrayImage part = page.part(0, strip.top(), page.width(), strip.bottom() - strip.top());
+        double down = strip.top() * 72 / page.dpi();
+        return moved(
+                eyes.see(part.scaledTo(Math.max(part.dpi(), CLOSE)), Layout.BLOCK, String.join("+", eyes.languages())),
+                0,
+                down);
+    }
+
+    /** Single figures, framed by paper. */
+    private List<Word> alone(GrayImage page, List<Word> words, List<Box> letters) {
+        List<Word> joined = words;
+        for (Box place : Doubts.figures(words, letters)) {
+            Box wide = new Box(place.x() - EDGE, place.y() - EDGE, place.width() + 2 * EDGE, place.height() + 2 * EDGE);
+            joined =
+                    TwoLooks.joined(joined, moved(alone(page.framed(wide, FRAME)), wide.x() - FRAME, wide.y() - FRAME));
+        }
+        return joined;
+    }
+
+    /** Each language has its own idea of a figure's shape: the surest is taken, and the first that is sure. */
+    private List<Word> alone(GrayImage part) {
+        List<Word> best = List.of();
+        for (String language : eyes.languages()) {
+            List<Word> read = eyes.see(part, Layout.LINE, language);
+            if (TwoLooks.sureness(read) > TwoLooks.sureness(best)) {
+                best = read;
+            }
+            if (TwoLooks.sureness(best) >= SURE) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static List<Word> moved(List<Word> words, double right, double down) {
+        return words.stream()
+                .map(word -> new Word(word.text(), moved(word.box(), right, down), word.confidence()))
+                .toList();
+    }
+
+    private static Box moved(Box box, double right, double down) {
+        return new Box(box.x() + right, box.y() + down, box.width(), box.height());
+    }
+}
