@@ -19,6 +19,7 @@ final class SecondLook {
     // Less than this are specks.
     private static final double STAMPED = 0.03;
     private static final double SURE = 0.85;
+    private static final double[] SIZES = {1, 1.5, 0.7};
     private static final double EDGE = 2;
     private static final double FRAME = 6;
 
@@ -79,16 +80,19 @@ final class SecondLook {
         return joined;
     }
 
-    /** Each language has its own idea of a figure's shape: the surest is taken, and the first that is sure. */
+    /** Each language and each size has its own idea of a figure's shape: the surest is taken, and the first that is sure. */
     private List<Word> alone(GrayImage part) {
         List<Word> best = List.of();
-        for (String language : eyes.languages()) {
-            List<Word> read = eyes.see(part, Layout.LINE, language);
-            if (TwoLooks.sureness(read) > TwoLooks.sureness(best)) {
-                best = read;
-            }
-            if (TwoLooks.sureness(best) >= SURE) {
-                return best;
+        for (double size : SIZES) {
+            GrayImage sized = size == 1 ? part : part.scaledTo(size * part.dpi());
+            for (String language : eyes.languages()) {
+                List<Word> read = eyes.see(sized, Layout.LINE, language);
+                if (TwoLooks.sureness(read) > TwoLooks.sureness(best)) {
+                    best = read;
+                }
+                if (TwoLooks.sureness(best) >= SURE) {
+                    return best;
+                }
             }
         }
         return best;
