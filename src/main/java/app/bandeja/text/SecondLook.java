@@ -43,10 +43,8 @@ final class SecondLook {
         List<Word> words = first;
         for (Doubts.Band band : bands) {
             Strip strip = Strip.of(plain, band);
-            words = TwoLooks.joined(words, seen(plain, strip));
-            if (pale.shareBetween(strip.top(), strip.bottom()) > STAMPED) {
-                words = TwoLooks.joined(words, seen(unstamped, strip));
-            }
+            boolean isStamped = pale.shareBetween(strip.top(), strip.bottom()) > STAMPED;
+            words = TwoLooks.joined(words, seen(isStamped ? unstamped : plain, strip));
         }
         return alone(unstamped, words, letters);
     }
@@ -64,7 +62,10 @@ final class SecondLook {
         GrayImage part = page.part(0, strip.top(), page.width(), strip.bottom() - strip.top());
         double down = strip.top() * 72 / page.dpi();
         return moved(
-                eyes.see(part.scaledTo(Math.max(part.dpi(), CLOSE)), Layout.BLOCK, String.join("+", eyes.languages())),
+                eyes.see(
+                        part.scaledTo(Math.max(part.dpi(), CLOSE)),
+                        Layout.BLOCK,
+                        eyes.languages().getFirst()),
                 0,
                 down);
     }
