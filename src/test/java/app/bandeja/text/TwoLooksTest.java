@@ -56,6 +56,13 @@ class TwoLooksTest {
     }
 
     @Test
+    void piecesThatReachOverEachOtherAreOnePlace() {
+        List<Word> first = List.of(piece("Base im", 200, 0.5), piece("ponible 1.2", 260, 0.5));
+        List<Word> second = List.of(piece("Base", 180, 0.9), piece("imponible", 230, 0.9), piece("1.2", 290, 0.9));
+        assertEquals(second, TwoLooks.joined(first, second));
+    }
+
+    @Test
     void aLongWordWeighsMoreThanASpeck() {
         Word whole = new Word("1.270,20", new Box(200, 50, 60, 10), 0.6);
         Word most = new Word("1.270,2", new Box(200, 50, 50, 10), 0.4);
@@ -85,6 +92,10 @@ class TwoLooksTest {
 
     private static Word word(String text, double x, double confidence) {
         return new Word(text, new Box(x, 50, 40, 10), confidence);
+    }
+
+    private static Word piece(String text, double x, double confidence) {
+        return new Word(text, new Box(x, 50, 50, 10), confidence);
     }
 
     private static List<Word> wordsOfAPage(int count, double confidence) {

@@ -72,7 +72,10 @@ public final class SheetOutline {
     /** The sheet that a photo shows, if it shows one. */
     public static Optional<Flat> of(GrayImage photo) {
         double scale = Math.max(1, Math.max(photo.width(), photo.height()) / (double) SMALL);
-        GrayImage small = Scaling.shrunk(photo, (int) (photo.width() / scale), (int) (photo.height() / scale));
+        // A till roll may be hundreds of times as long as it is wide.
+        int smallWidth = Math.max(1, (int) (photo.width() / scale));
+        int smallHeight = Math.max(1, (int) (photo.height() / scale));
+        GrayImage small = Scaling.shrunk(photo, smallWidth, smallHeight);
         int threshold = otsu(small.histogram());
         boolean[] bright = new boolean[small.width() * small.height()];
         for (int i = 0; i < bright.length; i++) {

@@ -1,5 +1,7 @@
 package app.bandeja.text.picture;
 
+import java.util.Arrays;
+
 /**
  * How far a page's lines of text are turned away from level. Ink is projected along many directions: along the lines'
  * own direction, full lines and empty gaps between them alternate most sharply (Postl 1986).
@@ -8,6 +10,8 @@ public final class Skew {
     private static final double WIDEST = Math.toRadians(12);
     private static final double COARSE = Math.toRadians(0.5);
     private static final double FINE = Math.toRadians(0.05);
+    private static final double NEAR = Math.toRadians(0.15);
+    private static final double FINEST = Math.toRadians(0.02);
     private static final double STEPS_AN_INCH = 75;
     private static final double FINE_STEPS = 150;
 
@@ -25,12 +29,44 @@ public final class Skew {
         return skew == null ? 0 : skew.best(skew.best(0, WIDEST, COARSE), COARSE, FINE);
     }
 
-    /** How sharply the marks' feet stand on lines, against their heads; above 1, the page is the right way up. */
+    /** How closely the marks' feet stand on lines, against their heads; above 1, the page is the right way up. */
     static double footing(Marks marks, double skew) {
-        float[] xs = marks.xs(STEPS_AN_INCH);
-        double feet = new Skew(xs, marks.feet(FINE_STEPS)).sharpness(Math.tan(skew) * FINE_STEPS / STEPS_AN_INCH);
-        double heads = new Skew(xs, marks.heads(FINE_STEPS)).sharpness(Math.tan(skew) * FINE_STEPS / STEPS_AN_INCH);
-        return heads == 0 ? 1 : feet / heads;
+        float[] xs = marks.xs(FINE_STEPS);
+        long feet = new Skew(xs, marks.feet(FINE_STEPS)).closest(skew);
+        long heads = new Skew(xs, marks.heads(FINE_STEPS)).closest(skew);
+        return heads == 0 ? 1 : (double) feet / heads;
+    }
+
+    // Over a line's length an error of a twentieth of a degree is a step or two, more than feet and heads differ by:
+    // each is taken along the direction that suits it best.
+    private long closest(double skew) {
+        long most = 0;
+        for (double angle = skew - NEAR; angle <= skew + NEAR; angle += FINEST) {
+            most = Math.max(most, neighbours(Math.tan(angle)));
+        }
+        return most;
+    }
+
+    /** Pairs that lie within a step of one another: unlike counts by whole steps, the same wherever the steps begin. */
+    private long neighbours(double slope) {
+        float[] across = across(slope);
+        Arrays.sort(across);
+        long pairs = 0;
+        for (int i = 0, first = 0; i < across.length; i++) {
+            while (across[i] - across[first] > 1) {
+                first++;
+            }
+            pairs += i - first;
+        }
+        return pairs;
+    }
+
+    private float[] across(double slope) {
+        float[] across = new float[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            across[i] = (float) (ys[i] - slope * xs[i]);
+        }
+        return across;
     }
 
     private double best(double middle, double reach, double step) {
@@ -53,11 +89,10 @@ public final class Skew {
     private double sharpness(double slope) {
         float low = Float.MAX_VALUE;
         float high = -Float.MAX_VALUE;
-        float[] across = new float[xs.length];
-        for (int i = 0; i < xs.length; i++) {
-            across[i] = (float) (ys[i] - slope * xs[i]);
-            low = Math.min(low, across[i]);
-            high = Math.max(high, across[i]);
+        float[] across = across(slope);
+        for (float place : across) {
+            low = Math.min(low, place);
+            high = Math.max(high, place);
         }
         int[] lines = new int[(int) (high - low) + 2];
         for (float place : across) {
