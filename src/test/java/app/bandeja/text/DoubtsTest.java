@@ -65,7 +65,7 @@ class DoubtsTest {
                 .toList();
         // The last of each four letters stands beyond its word.
         assertTimeout(
-                Duration.ofMillis(700),
+                Duration.ofSeconds(5),
                 () -> assertEquals(1, Doubts.of(words, letters).size()));
     }
 

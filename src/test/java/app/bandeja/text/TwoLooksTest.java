@@ -87,7 +87,7 @@ class TwoLooksTest {
     void aPageFullOfWordsIsJoinedInAMoment() {
         List<Word> first = wordsOfAPage(5_000, 0.5);
         List<Word> second = wordsOfAPage(5_000, 0.9);
-        assertTimeout(Duration.ofSeconds(1), () -> assertEquals(second, TwoLooks.joined(first, second)));
+        assertTimeout(Duration.ofSeconds(5), () -> assertEquals(second, TwoLooks.joined(first, second)));
     }
 
     private static Word word(String text, double x, double confidence) {

@@ -1,17 +1,17 @@
 package app.bandeja.text.picture;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * How far a page's lines of text are turned away from level. Ink is projected along many directions: along the lines'
- * own direction, full lines and empty gaps between them alternate most sharply (Postl 1986).
+ * own direction, full lines and empty gaps between them alternate most sharply (Postl 1986). Near that direction, feet and
+ * heads of letters stand closest together.
  */
 public final class Skew {
     private static final double WIDEST = Math.toRadians(12);
     private static final double COARSE = Math.toRadians(0.5);
     private static final double FINE = Math.toRadians(0.05);
-    private static final double NEAR = Math.toRadians(0.15);
-    private static final double FINEST = Math.toRadians(0.02);
     private static final double STEPS_AN_INCH = 75;
     private static final double FINE_STEPS = 150;
 
@@ -25,33 +25,30 @@ public final class Skew {
 
     /** Radians, positive where lines fall to the right; 0 where there is nothing to tell it by. */
     public static double of(Marks marks) {
-        Skew skew = marks.isFew() ? null : new Skew(marks.xs(STEPS_AN_INCH), marks.ys(STEPS_AN_INCH));
-        return skew == null ? 0 : skew.best(skew.best(0, WIDEST, COARSE), COARSE, FINE);
+        if (marks.isFew()) {
+            return 0;
+        }
+        Skew skew = new Skew(marks.xs(STEPS_AN_INCH), marks.ys(STEPS_AN_INCH));
+        double coarse = skew.best(0, WIDEST, COARSE, skew::sharpness);
+        // Middles of tall and of small letters differ; feet and heads keep to lines.
+        Skew feet = new Skew(marks.xs(FINE_STEPS), marks.feet(FINE_STEPS));
+        Skew heads = new Skew(marks.xs(FINE_STEPS), marks.heads(FINE_STEPS));
+        return skew.best(coarse, COARSE, FINE, slope -> feet.neighbours(slope) + heads.neighbours(slope));
     }
 
     /** How closely the marks' feet stand on lines, against their heads; above 1, the page is the right way up. */
     static double footing(Marks marks, double skew) {
         float[] xs = marks.xs(FINE_STEPS);
-        long feet = new Skew(xs, marks.feet(FINE_STEPS)).closest(skew);
-        long heads = new Skew(xs, marks.heads(FINE_STEPS)).closest(skew);
-        return heads == 0 ? 1 : (double) feet / heads;
-    }
-
-    // Over a line's length an error of a twentieth of a degree is a step or two, more than feet and heads differ by:
-    // each is taken along the direction that suits it best.
-    private long closest(double skew) {
-        long most = 0;
-        for (double angle = skew - NEAR; angle <= skew + NEAR; angle += FINEST) {
-            most = Math.max(most, neighbours(Math.tan(angle)));
-        }
-        return most;
+        double feet = new Skew(xs, marks.feet(FINE_STEPS)).neighbours(Math.tan(skew));
+        double heads = new Skew(xs, marks.heads(FINE_STEPS)).neighbours(Math.tan(skew));
+        return heads == 0 ? 1 : feet / heads;
     }
 
     /** Pairs that lie within a step of one another: unlike counts by whole steps, the same wherever the steps begin. */
-    private long neighbours(double slope) {
+    private double neighbours(double slope) {
         float[] across = across(slope);
         Arrays.sort(across);
-        long pairs = 0;
+        double pairs = 0;
         for (int i = 0, first = 0; i < across.length; i++) {
             while (across[i] - across[first] > 1) {
                 first++;
@@ -69,17 +66,17 @@ public final class Skew {
         return across;
     }
 
-    private double best(double middle, double reach, double step) {
+    private double best(double middle, double reach, double step, DoubleUnaryOperator measure) {
         double best = middle;
         double most = -1;
         int steps = (int) Math.round(reach / step);
         for (int i = -steps; i <= steps; i++) {
             double angle = middle + i * step;
-            double sharpness = sharpness(Math.tan(angle));
+            double much = measure.applyAsDouble(Math.tan(angle));
             // A page that is level should stay as it is when there is no difference.
             boolean nearer = Math.abs(angle) < Math.abs(best);
-            if (sharpness > most || (sharpness == most && nearer)) {
-                most = sharpness;
+            if (much > most || (much == most && nearer)) {
+                most = much;
                 best = angle;
             }
         }

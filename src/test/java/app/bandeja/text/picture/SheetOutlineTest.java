@@ -16,7 +16,7 @@ class SheetOutlineTest {
     private static final int TABLE = 60;
 
     /** Left, top: where a sheet's corners are photographed, clockwise from the top left. */
-    private static final double[][] TILTED = {{230, 180}, {1270, 230}, {1400, 1850}, {120, 1800}};
+    private static final double[][] TILTED = {{230, 180}, {1270, 330}, {1330, 1700}, {120, 1800}};
 
     @Test
     void aSheetPhotographedFromTheSideIsLaidFlat() {
