@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "bandeja",
         description =
-                "The invoice inbox: takes in invoice PDFs, reads and checks them, and keeps account of every file.",
+                "The invoice inbox: takes in invoices (PDF, pictures, XML), reads and checks them, and keeps account of every"
+                        + " file.",
         mixinStandardHelpOptions = true,
         version = "Bandeja 0.1.0",
         scope = ScopeType.INHERIT,

@@ -19,6 +19,9 @@ final class Doubts {
     private static final double GAP = 0.2;
     private static final double MARGIN = 5;
     private static final double NEAR = 14;
+    // A letter belongs to a word whose box it misses by so little.
+    private static final double ACROSS = 1;
+    private static final double DOWN = 2;
     // A speck, or the crumbs of a picture.
     private static final int FEW_LETTERS = 2;
 
@@ -37,8 +40,11 @@ final class Doubts {
         words.stream()
                 .filter(Doubts::isUnsure)
                 .forEach(word -> bands.add(new Band(word.box().y(), word.box().bottom())));
+        List<Box> boxes = words.stream().map(Word::box).toList();
+        Rows rows = new Rows(boxes);
         letters.stream()
-                .filter(letter -> words.stream().noneMatch(word -> covers(word.box(), letter)))
+                .filter(letter -> rows.near(letter.centerY() - DOWN, letter.centerY() + DOWN)
+                        .noneMatch(i -> covers(boxes.get(i), letter)))
                 .forEach(letter -> bands.add(new Band(letter.y(), letter.bottom())));
         return joined(bands);
     }
@@ -90,7 +96,7 @@ final class Doubts {
     private static boolean covers(Box word, Box letter) {
         double x = letter.centerX();
         double y = letter.centerY();
-        return x > word.x() - 1 && x < word.right() + 1 && y > word.y() - 2 && y < word.bottom() + 2;
+        return x > word.x() - ACROSS && x < word.right() + ACROSS && y > word.y() - DOWN && y < word.bottom() + DOWN;
     }
 
     private static List<Band> joined(List<Band> bands) {

@@ -2,12 +2,15 @@ package app.bandeja.text;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Joins what two looks at the same page saw: where they differ, the surer one is kept. */
 final class TwoLooks {
@@ -16,43 +19,76 @@ final class TwoLooks {
     private static final double SURE = 0.5;
     private static final double SURER = 0.05;
 
-    private TwoLooks() {}
+    private final List<Word> first;
+    private final List<Word> second;
+    private final Rows firstRows;
+    private final Rows secondRows;
+
+    private TwoLooks(List<Word> first, List<Word> second) {
+        this.first = first;
+        this.second = second;
+        this.firstRows = new Rows(first.stream().map(Word::box).toList());
+        this.secondRows = new Rows(second.stream().map(Word::box).toList());
+    }
 
     static List<Word> joined(List<Word> first, List<Word> second) {
-        List<Word> joined = new ArrayList<>(first);
-        Set<Word> taken = new HashSet<>();
-        for (Word word : second) {
-            if (!taken.contains(word)) {
-                join(joined, second, word, taken);
+        return new TwoLooks(first, second).joined();
+    }
+
+    /** Numbers of words of the first and of the second look that stand in one place. */
+    private record Place(BitSet first, BitSet second) {}
+
+    private List<Word> joined() {
+        BitSet gone = new BitSet();
+        BitSet looked = new BitSet();
+        List<Word> added = new ArrayList<>();
+        for (int i = 0; i < second.size(); i = looked.nextClearBit(i)) {
+            Place place = place(i);
+            looked.or(place.second());
+            List<Word> here = words(first, place.first());
+            List<Word> there = words(second, place.second());
+            if (isBetter(here, there)) {
+                gone.or(place.first());
+                added.addAll(there);
             }
         }
-        return joined;
+        gone.flip(0, first.size());
+        return Stream.concat(words(first, gone).stream(), added.stream()).toList();
     }
 
     /** All words of both that overlap one another, directly or over others, are one place. */
-    private static void join(List<Word> joined, List<Word> second, Word word, Set<Word> taken) {
-        List<Word> there = new ArrayList<>(List.of(word));
-        List<Word> here = new ArrayList<>();
-        boolean grows = true;
-        while (grows) {
-            List<Word> old = joined.stream()
-                    .filter(other -> !here.contains(other) && there.stream().anyMatch(one -> overlap(one, other)))
-                    .toList();
-            here.addAll(old);
-            List<Word> more = second.stream()
-                    .filter(other -> !there.contains(other) && here.stream().anyMatch(one -> overlap(one, other)))
-                    .toList();
-            there.addAll(more);
-            grows = !more.isEmpty();
+    private Place place(int word) {
+        Place place = new Place(new BitSet(), new BitSet());
+        place.second().set(word);
+        Deque<Integer> open = new ArrayDeque<>(List.of(word));
+        while (!open.isEmpty()) {
+            for (int here : over(firstRows, first, second.get(open.remove()), place.first())) {
+                for (int there : over(secondRows, second, first.get(here), place.second())) {
+                    open.add(there);
+                }
+            }
         }
-        taken.addAll(there);
-        if (isOnlyBroken(here, there)) {
-            return;
+        return place;
+    }
+
+    /** The numbers of the words over this one that are not known yet; from then on they are. */
+    private static int[] over(Rows rows, List<Word> words, Word word, BitSet known) {
+        int[] over = rows.near(word.box().y(), word.box().bottom())
+                .filter(i -> !known.get(i) && overlap(word, words.get(i)))
+                .toArray();
+        Arrays.stream(over).forEach(known::set);
+        return over;
+    }
+
+    private static List<Word> words(List<Word> words, BitSet numbers) {
+        return numbers.stream().mapToObj(words::get).toList();
+    }
+
+    private static boolean isBetter(List<Word> here, List<Word> there) {
+        if (here.isEmpty()) {
+            return sureness(there) >= SURE;
         }
-        if (here.isEmpty() ? sureness(there) >= SURE : sureness(there) > sureness(here) + SURER) {
-            joined.removeAll(here);
-            joined.addAll(there);
-        }
+        return !isOnlyBroken(here, there) && sureness(there) > sureness(here) + SURER;
     }
 
     /** Whether the second look saw the same signs, in more words. */

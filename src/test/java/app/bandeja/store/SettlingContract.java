@@ -11,6 +11,7 @@ import static app.bandeja.store.TestBooks.hash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.bandeja.invoice.Box;
 import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Fault;
@@ -19,12 +20,17 @@ import app.bandeja.invoice.Known;
 import app.bandeja.invoice.Outcome.Duplicate;
 import app.bandeja.invoice.Outcome.Ignored;
 import app.bandeja.invoice.Outcome.Quarantined;
+import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Part;
 import app.bandeja.invoice.PartId;
+import app.bandeja.invoice.Projection;
+import app.bandeja.invoice.Reader;
+import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.Settlement;
 import app.bandeja.invoice.State;
+import app.bandeja.invoice.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -273,6 +279,28 @@ interface SettlingContract {
         assertThrows(
                 RuntimeException.class, () -> books().ledger.settle(books().read(copy, "x", ONE), (d, k) -> ACCEPTED));
         assertEquals(State.OWED, books().state(copy));
+    }
+
+    @Test
+    default void thePagesOfAPhotoAreKeptWithTheWayTheyAreShown() {
+        DocumentId id = books().found("photo.jpg");
+        Projection photo = new Projection(0.93, -0.08, 110.4, 0.02, 1.1, 86.25, -1.25e-4, 3.5e-5);
+        Page page = new Page(
+                1,
+                595.5,
+                842.25,
+                List.of(
+                        new Word("Total", new Box(72.5, 700.25, 31.75, 12.5), 0.875),
+                        new Word("1.536,94 €", new Box(12.5, 700.25, 40.75, 12.5), 0.5)),
+                Reader.OCR,
+                photo);
+        Page turned = new Page(2, 842, 595, List.of(), Reader.OCR, new Projection(0, 1, 0, -1, 0, 842, 0, 0));
+        Page printed = new Page(3, 595, 842, List.of(new Word("ñ", new Box(-3.5, 4, 5, 6), 1)), Reader.TEXT);
+        Reading reading = new Reading(List.of(page, turned, printed), List.of(), List.of());
+
+        books().ledger.settle(books().read(id, reading, ONE), FAIR);
+
+        assertEquals(Optional.of(reading), books().queries.reading(id));
     }
 
     @Test

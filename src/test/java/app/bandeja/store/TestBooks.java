@@ -117,16 +117,15 @@ final class TestBooks {
     }
 
     ReadDocument read(DocumentId id, String content, Draft... drafts) {
-        return new ReadDocument(
-                id,
-                run,
-                hash(content),
-                1000,
-                new Reading(List.of(), List.of(), List.of()),
-                1,
-                List.of(drafts),
-                Duration.ofMillis(12),
-                NOW);
+        return read(id, hash(content), new Reading(List.of(), List.of(), List.of()), drafts);
+    }
+
+    ReadDocument read(DocumentId id, Reading reading, Draft... drafts) {
+        return read(id, hash("c" + id.value()), reading, drafts);
+    }
+
+    private ReadDocument read(DocumentId id, ContentHash content, Reading reading, Draft... drafts) {
+        return new ReadDocument(id, run, content, 1000, reading, 1, List.of(drafts), Duration.ofMillis(12), NOW);
     }
 
     Settlement settle(DocumentId id, Draft... drafts) {

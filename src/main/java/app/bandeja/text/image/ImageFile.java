@@ -21,7 +21,6 @@ public final class ImageFile implements AutoCloseable {
     private final Bounds bounds;
     private final ImageInputStream in;
     private final ImageReader reader;
-    private final Upright upright;
 
     /**
      * Opens it.
@@ -32,20 +31,18 @@ public final class ImageFile implements AutoCloseable {
         this.file = file;
         this.bounds = bounds;
         checkSize(Files.size(file));
-        this.upright = Upright.of(file);
         this.in = ImageIO.createImageInputStream(file.toFile());
-        Iterator<ImageReader> able = ImageIO.getImageReaders(in);
-        if (!able.hasNext()) {
+        try {
+            this.reader = reader(in);
+        } catch (RuntimeException e) {
             in.close();
-            throw new RefusedException(Fault.CORRUPT, "no picture of a kind that is read");
+            throw e;
         }
-        this.reader = able.next();
-        reader.setInput(in);
     }
 
     /** How many frames it has, at least one. */
     public int frames() throws IOException {
-        int frames = reader.getNumImages(true);
+        int frames = understood(() -> reader.getNumImages(true));
         if (frames > bounds.pages()) {
             throw new RefusedException(Fault.TOO_MANY_PAGES, frames + " pages, at most " + bounds.pages());
         }
@@ -57,16 +54,18 @@ public final class ImageFile implements AutoCloseable {
 
     /** A frame (from 0) in gray, the way up that its camera says. */
     public GrayImage frame(int number) throws IOException {
-        int width = reader.getWidth(number);
-        int height = reader.getHeight(number);
-        BufferedImage decoded = decoded(number, step(width, height));
+        int width = understood(() -> reader.getWidth(number));
+        int height = understood(() -> reader.getHeight(number));
+        int step = step(width, height);
+        BufferedImage decoded = understood(() -> decoded(number, step));
         // Thinned out or not, it shows the same paper.
         double dpi = PaperSize.dpi(width, height, Density.of(reader, number)) * decoded.getWidth() / width;
-        return upright.applied(GrayImage.of(decoded, dpi));
+        return Upright.of(file, reader, number).applied(GrayImage.of(decoded, dpi));
     }
 
-    /** Whether the file has its end; a JPEG or PNG that was cut off still gives its upper part. */
+    /** Whether the file has its end; a picture that was cut off may still give its upper part. */
     public boolean isWhole() throws IOException {
+        // A TIFF without its end has been refused by then: its decoder looks where all its pixels lie.
         return Ending.isThere(file);
     }
 
@@ -74,6 +73,44 @@ public final class ImageFile implements AutoCloseable {
     public void close() throws IOException {
         reader.dispose();
         in.close();
+    }
+
+    /** What a decoder makes of the bytes; it answers broken ones with exceptions of all kinds. */
+    private interface Decoding<T> {
+        T made() throws IOException;
+    }
+
+    private static <T> T understood(Decoding<T> decoding) throws IOException {
+        try {
+            return decoding.made();
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            throw new RefusedException(
+                    Fault.CORRUPT, "the picture breaks off or its data is damaged: " + String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ImageReader reader(ImageInputStream in) {
+        Iterator<ImageReader> able = ImageIO.getImageReaders(in);
+        if (!able.hasNext()) {
+            throw new RefusedException(Fault.CORRUPT, "no picture of a kind that is read");
+        }
+        ImageReader reader = able.next();
+        while (!isOfTheJdk(reader) && able.hasNext()) {
+            reader = able.next();
+        }
+        reader.setInput(in);
+        return reader;
+    }
+
+    // Libraries bring decoders of the same kinds, in no order, and older ones: they take a TIFF that was cut off for
+    // whole.
+    private static boolean isOfTheJdk(ImageReader reader) {
+        return reader.getClass().getModule().equals(ImageIO.class.getModule());
     }
 
     /** Every how manieth pixel is decoded: a larger picture than the limit is thinned out, not refused. */

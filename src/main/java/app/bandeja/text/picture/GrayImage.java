@@ -101,6 +101,16 @@ public final class GrayImage {
         };
     }
 
+    /** As it is seen from its back: left is right. */
+    public GrayImage mirrored() {
+        byte[] mirrored = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            int left = i % width;
+            mirrored[i - left + width - 1 - left] = pixels[i];
+        }
+        return new GrayImage(width, height, dpi, mirrored);
+    }
+
     /** The part that begins at this pixel; it must lie within. */
     public GrayImage part(int left, int top, int partWidth, int partHeight) {
         byte[] part = new byte[partWidth * partHeight];
@@ -194,10 +204,14 @@ public final class GrayImage {
     }
 
     private static boolean isPlainGray(BufferedImage image) {
-        return image.getType() == BufferedImage.TYPE_BYTE_GRAY
-                && image.getRaster().getParent() == null
+        return image.getType() == BufferedImage.TYPE_BYTE_GRAY && isAllThereIs(image, 1);
+    }
+
+    /** Whether its bytes are its pixels, line by line; a part of a larger picture shares the bytes of the whole. */
+    private static boolean isAllThereIs(BufferedImage image, int bytesAPixel) {
+        return image.getRaster().getParent() == null
                 && ((DataBufferByte) image.getRaster().getDataBuffer()).getData().length
-                        == image.getWidth() * image.getHeight();
+                        == image.getWidth() * image.getHeight() * bytesAPixel;
     }
 
     /** What is transparent is white, like paper. */
@@ -205,7 +219,7 @@ public final class GrayImage {
         BufferedImage gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         byte[] data = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
         Arrays.fill(data, (byte) 0xFF);
-        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && isAllThereIs(image, 3)) {
             byte[] colours = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
             for (int i = 0, from = 0; i < data.length; i++, from += 3) {
                 data[i] = luma(colours[from + 2] & 0xFF, colours[from + 1] & 0xFF, colours[from] & 0xFF);

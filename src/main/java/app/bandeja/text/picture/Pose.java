@@ -20,7 +20,7 @@ public record Pose(int quarters, double skew) {
         if (letters.isFew()) {
             return new Pose(0, 0);
         }
-        int quarters = letters.besideShare() < BESIDE ? 1 : 0;
+        int quarters = new Neighbours(letters).besideShare() < BESIDE ? 1 : 0;
         Marks level = marks.turned(quarters, image.width(), image.height()).letters();
         double skew = Skew.of(level);
         return Skew.footing(level, skew) < UPSIDE_DOWN ? new Pose(quarters + 2, skew) : new Pose(quarters, skew);
