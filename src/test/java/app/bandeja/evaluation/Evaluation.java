@@ -106,6 +106,9 @@ public final class Evaluation {
         List<String> printed = new ArrayList<>();
         lines.forEach(line -> printed.add(line.toString()));
         Files.write(folder.resolve("predictions.jsonl"), printed);
+        try (PrintWriter traits = new PrintWriter(Files.newBufferedWriter(folder.resolve("traits.txt")))) {
+            new ScoreTable(traits).printTraits(score);
+        }
         new ErrorBook(folder).write(collection, score);
         out.println("   failures: " + folder.resolve("index.html").toAbsolutePath());
     }

@@ -2,6 +2,7 @@ package app.bandeja.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,6 @@ final class ScoreTable {
         }
         fields(score);
         reasons(score);
-        traits(score);
         out.flush();
     }
 
@@ -88,13 +88,12 @@ final class ScoreTable {
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
-    /** Variations tell what they are made of: how each trait fares. */
-    private void traits(Score score) {
+    /** Variations tell what they are made of: how each trait fares. Nothing where no truth tells traits. */
+    void printTraits(Score score) {
         Map<String, List<Mark>> byTrait = new TreeMap<>();
         for (Mark mark : score.marks()) {
             for (JsonNode trait : mark.truth().path("traits")) {
-                byTrait.computeIfAbsent(trait.asText(), _ -> new java.util.ArrayList<>())
-                        .add(mark);
+                byTrait.computeIfAbsent(trait.asText(), _ -> new ArrayList<>()).add(mark);
             }
         }
         byTrait.forEach((trait, marks) -> {
@@ -106,5 +105,6 @@ final class ScoreTable {
                     part.straightThrough(),
                     part.silentErrors());
         });
+        out.flush();
     }
 }

@@ -46,6 +46,11 @@ record Facts(
         return total().subtract(withheld).subtract(advance);
     }
 
+    /** Where less is to be paid than the total, the label of the total must not say that it is to be paid. */
+    String totalLabel() {
+        return payable().compareTo(total()) == 0 ? "total" : "total.stated";
+    }
+
     boolean isUntaxed() {
         return taxTotal().signum() == 0;
     }

@@ -76,12 +76,19 @@ final class FactsDraw {
         int sign = sort == Sort.CREDIT_NOTE ? -1 : 1;
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            BigDecimal quantity = BigDecimal.valueOf((long) sign * dice.between(1, 24));
-            BigDecimal price = dice.chance(15) ? dice.money(20000, 180000) : dice.money(95, 9500);
+            BigDecimal quantity = BigDecimal.valueOf((long) sign * dice.between(1, sort == Sort.TICKET ? 4 : 24));
+            BigDecimal price = price(sort);
             BigDecimal amount = quantity.multiply(price).setScale(2, RoundingMode.HALF_UP);
             items.add(new Item(dice.of(words.all("items")), quantity, price, amount, rates.get(i % rates.size())));
         }
         return items;
+    }
+
+    private BigDecimal price(Sort sort) {
+        if (sort == Sort.TICKET) {
+            return dice.money(95, 1900);
+        }
+        return dice.chance(12) ? dice.money(20000, 90000) : dice.money(95, 9500);
     }
 
     private static BigDecimal sum(List<Item> items) {
@@ -137,7 +144,7 @@ final class FactsDraw {
                 String.format(Locale.ROOT, "INV-%06d", serial),
                 String.format(Locale.ROOT, "%d", serial + 100),
                 String.format(Locale.ROOT, "VT-%02d.%d", year % 100, serial),
-                String.format(Locale.ROOT, "FT %dA/%d", year, serial),
+                String.format(Locale.ROOT, words.language() == Language.PT ? "FT %dA/%d" : "%dA/%d", year, serial),
                 String.format(Locale.ROOT, "%d/%02d", serial, year % 100));
     }
 

@@ -35,6 +35,9 @@ final class FooterSection {
         if (onlyHere || desk.layout().has(Extra.PHONE)) {
             lines.add(desk.label("phone") + " " + supplier.phone() + "  " + supplier.email() + "  " + supplier.web());
         }
+        if (supplier.country() == Country.PT) { // Portaria 195/2020: on every document
+            lines.add("ATCUD: CSDF7T5H-" + desk.dice().digits(4));
+        }
         if (desk.layout().has(Extra.IBAN)) {
             lines.add("IBAN " + supplier.iban());
         }

@@ -3,6 +3,7 @@ package app.bandeja.variation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -73,13 +74,9 @@ final class Formats {
     }
 
     /** How numbers and dates look, for the statistics. */
-    String trait() {
-        return "numbers 1" + thousands + "234" + decimal + "56, coin " + coin
-                + (minus == Minus.AFTER ? ", minus after" : "");
-    }
-
-    String dayTrait() {
-        return "dates " + day;
+    List<String> traits() {
+        return List.of(
+                "numbers 1" + thousands + "234" + decimal + "56", "coin " + coin, "minus " + minus, "dates " + day);
     }
 
     /** Whether totals bear the currency; else it must be told elsewhere. */

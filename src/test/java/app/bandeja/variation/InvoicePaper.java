@@ -23,7 +23,7 @@ final class InvoicePaper {
                 ? parties.paint(reference.paint(y))
                 : reference.paint(parties.paint(y));
         if (desk.layout().has(Extra.TOTAL_IN_HEADER) && !isPayableOnly()) {
-            String total = desk.label("total") + " "
+            String total = desk.label(desk.facts().totalLabel()) + " "
                     + desk.formats().money(desk.facts().total());
             desk.sheet().left(Desk.LEFT, y, Ink.BOLD, total);
             y += 1.6 * desk.sheet().leading();

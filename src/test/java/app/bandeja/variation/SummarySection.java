@@ -44,7 +44,7 @@ final class SummarySection {
         if (desk.facts().hasSurcharge()) {
             headings.addAll(List.of("surchargerate", "surcharge"));
         }
-        double column = desk.dice().between(78, 100);
+        double column = desk.dice().between(headings.size() > 3 ? 98 : 78, 101);
         double at = y;
         row(at, column, Ink.BOLD, headings.stream().map(desk.words()::of).toList());
         at += desk.sheet().leading();
@@ -104,7 +104,7 @@ final class SummarySection {
             headings.add("withholding");
             values.add(formats.figure(facts.withheld().negate()));
         }
-        headings.add("total");
+        headings.add(facts.totalLabel());
         values.add(formats.money(facts.total()));
         if (facts.payable().compareTo(facts.total()) != 0) {
             headings.add("payable");

@@ -20,7 +20,7 @@ final class TaxIdDraw {
             case FR -> french();
             case DE -> "DE" + german();
             case AT -> austrian();
-            case IT -> "IT" + luhn(dice.digits(10));
+            case IT -> "IT" + italian();
             case GB -> british();
             case IE -> irish();
         };
@@ -64,6 +64,12 @@ final class TaxIdDraw {
         return "FR" + (key < 10 ? "0" : "") + key + siren;
     }
 
+    /** The last three digits before the control tell the office, 001 to 100. */
+    private String italian() {
+        int office = dice.between(1, 100);
+        return luhn(dice.digits(7) + (office < 10 ? "00" : office < 100 ? "0" : "") + office);
+    }
+
     /** ISO 7064, MOD 11,10. */
     private String german() {
         String digits = dice.digits(8);
@@ -85,8 +91,9 @@ final class TaxIdDraw {
         return "ATU" + digits + (10 - (sum + 4) % 10) % 10;
     }
 
+    /** From 9490001 on another sum holds. */
     private String british() {
-        String digits = dice.digits(7);
+        String digits = dice.between(2, 8) + dice.digits(6);
         int rest = weighted(digits, 8, 7, 6, 5, 4, 3, 2) % 97;
         int control = 97 - rest;
         return "GB" + digits + (control < 10 ? "0" : "") + control;

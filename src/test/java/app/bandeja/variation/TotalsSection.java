@@ -70,7 +70,7 @@ final class TotalsSection {
             at = row(at, Ink.PLAIN, withheldLabel(), facts.withheld().negate());
             return total(at, "payable", facts.payable());
         }
-        at = total(at, "total", facts.total());
+        at = total(at, facts.totalLabel(), facts.total());
         if (withheld) {
             at = row(at, Ink.PLAIN, withheldLabel(), facts.withheld().negate());
         }

@@ -41,8 +41,7 @@ final class Variation {
         traits.add("language " + words.language().code());
         traits.add("country " + facts.supplier().country());
         traits.add("sort " + sort);
-        traits.add(formats.trait());
-        traits.add(formats.dayTrait());
+        traits.addAll(formats.traits());
         if (sort == Sort.WITHHOLDING) {
             traits.add(
                     layout.has(Layout.Extra.PAYABLE_ONLY)
@@ -54,9 +53,21 @@ final class Variation {
 
     /** To be closed by the caller. */
     PDDocument print() throws IOException {
+        return print(layout.typeface());
+    }
+
+    /**
+     * For a picture of it: in the one font of which the shapes are at hand everywhere. Others would be drawn as this one
+     * in the widths of theirs, as no printer does.
+     */
+    PDDocument printForScanning() throws IOException {
+        return print(Typeface.LIBERATION);
+    }
+
+    private PDDocument print(Typeface typeface) throws IOException {
         PDDocument document = new PDDocument();
         PDRectangle format = sort == Sort.TICKET ? new PDRectangle(TicketPaper.WIDTH, 420) : PDRectangle.A4;
-        try (Sheet sheet = new Sheet(document, format, layout.typeface(), layout.size())) {
+        try (Sheet sheet = new Sheet(document, format, typeface, layout.size())) {
             Desk desk = new Desk(facts, words, formats, layout, sheet, new Dice(seed + 1_000_000));
             switch (sort) {
                 case TICKET -> new TicketPaper(desk).paint();
@@ -138,7 +149,7 @@ final class Variation {
             case SURCHARGE -> country == Country.ES && language != Language.EN;
             case WITHHOLDING ->
                 (country == Country.ES && language != Language.EN) || country == Country.IT || country == Country.PT;
-            case TICKET -> country.isSpanish() || country == Country.PT;
+            case TICKET -> language != Language.EN && (country.isSpanish() || country == Country.PT);
             case EXEMPT, REVERSE_CHARGE -> country != Country.CANARIES && country != Country.GB;
             case INTRA_COMMUNITY -> country != Country.CANARIES && country != Country.GB;
             default -> true;

@@ -44,7 +44,7 @@ public final class Variations {
         for (long seed = first; seed < first + count; seed++) {
             Variation variation = new Variation(seed);
             String name = String.format(Locale.ROOT, "s%05d", seed);
-            try (PDDocument scanned = new Scan(seed).of(variation.print())) {
+            try (PDDocument scanned = new Scan(seed).of(variation.printForScanning())) {
                 scanned.save(docs.resolve(name + ".pdf").toFile());
             }
             write(name, Truth.of(variation, "docs/" + name + ".pdf").put("scan", true));
