@@ -30,7 +30,6 @@ final class Customers {
     }
 
     private static Party customer(Country country) {
-        String id = new TaxIdDraw(new Dice(country.name().hashCode())).company(country);
         String[] lines = switch (country) {
             case ES -> new String[] {"Hermanos Valdelomar, S.L.", "Calle del Horno, 12", "23400 Úbeda"};
             case CANARIES -> new String[] {"Valdelomar Islas, S.L.", "Calle Triana, 40", "35002 Las Palmas"};
@@ -42,6 +41,7 @@ final class Customers {
             case GB -> new String[] {"Valdelomar UK Ltd", "7 Deansgate", "Manchester M3 2BW"};
             case IE -> new String[] {"Valdelomar Ireland Ltd", "3 Patrick Street", "Cork T12 AB34"};
         };
+        String id = new TaxIdDraw(new Dice(country.name().hashCode())).company(country, lines[0]);
         return new Party(country, lines[0], lines[0], List.of(lines[1], lines[2]), id, id, "", "", "", "");
     }
 }

@@ -57,7 +57,12 @@ final class Formats {
                     default -> dice.of(".", ".", ".", "");
                 };
         minus = dice.chance(85) ? Minus.BEFORE : Minus.AFTER;
-        coin = english ? dice.of(Coin.SIGN_BEFORE, Coin.CODE_AFTER, Coin.CODE_BEFORE) : dice.of(Coin.values());
+        coin = switch (words.language()) {
+            case EN -> dice.of(Coin.SIGN_BEFORE, Coin.CODE_AFTER, Coin.CODE_BEFORE);
+            // Nobody there writes it before the figure.
+            case FR, PT, CA, GL, EU -> dice.of(Coin.NONE, Coin.SIGN_AFTER, Coin.SIGN_AFTER, Coin.CODE_AFTER);
+            default -> dice.of(Coin.values());
+        };
         rate = dice.of("%", " %", ",00%", ",00 %");
         day = day(dice);
     }

@@ -1,6 +1,7 @@
 package app.bandeja.variation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where things stand on the page: one company's form. */
 record Layout(
@@ -86,11 +87,14 @@ record Layout(
 
     /** For the statistics. */
     List<String> traits() {
-        return List.of(
-                "parties " + parties,
-                "reference " + reference,
-                "summary " + summary,
-                "totals " + totals,
-                "typeface " + typeface);
+        return Stream.concat(
+                        Stream.of(
+                                "parties " + parties,
+                                "reference " + reference,
+                                "summary " + summary,
+                                "totals " + totals,
+                                "typeface " + typeface),
+                        extras.stream().map(extra -> "extra " + extra))
+                .toList();
     }
 }

@@ -18,13 +18,14 @@ final class PartyDraw {
         String brand = dice.of(words.all("companies"));
         String form = dice.of(words.all("forms"));
         String name = brand + (form.startsWith(",") ? "" : " ") + form;
-        return party(country, words, name, brand, ids.company(country));
+        return party(country, words, name, brand, ids.company(country, name));
     }
 
     /** A freelancer. */
     Party person(Country country, Wording words) {
         String name = dice.of(words.all("people"));
-        return party(country, words, name, name, country.isSpanish() ? ids.spanishPerson() : ids.company(country));
+        return party(
+                country, words, name, name, country.isSpanish() ? ids.spanishPerson() : ids.company(country, name));
     }
 
     private Party party(Country country, Wording words, String name, String brand, String taxId) {

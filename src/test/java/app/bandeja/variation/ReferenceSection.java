@@ -71,7 +71,7 @@ final class ReferenceSection {
                 .ifPresent(date ->
                         entries.add(new Entry("operation", desk.formats().date(date))));
         others(entries);
-        if (desk.dice().chance(35)) { // the date first, or another number first
+        if (entries.size() > 1 && desk.dice().chance(35)) { // the date first, or another number first
             entries.add(0, entries.remove(desk.dice().between(0, entries.size() - 1)));
         }
         return entries;
@@ -129,8 +129,7 @@ final class ReferenceSection {
 
     /** One ruled row of headings, and the values below it. */
     private double table(double y) {
-        List<Entry> all = entries();
-        List<Entry> entries = all.subList(0, Math.min(5, all.size()));
+        List<Entry> entries = fitting(entries());
         double wide = (Desk.RIGHT - Desk.LEFT) / entries.size();
         double leading = desk.sheet().leading();
         desk.sheet().box(Desk.LEFT, y - leading, Desk.RIGHT, y + 1.6 * leading);
@@ -143,6 +142,16 @@ final class ReferenceSection {
                     .center(middle, y + 1.3 * leading, Ink.PLAIN, entries.get(i).value());
         }
         return y + 3.2 * leading;
+    }
+
+    /** As many as have room beside one another; number and date come first and are never left out. */
+    private List<Entry> fitting(List<Entry> all) {
+        double widest = all.stream()
+                .mapToDouble(entry -> desk.sheet().width(Ink.PLAIN, entry.value()))
+                .max()
+                .orElse(0);
+        int room = (int) ((Desk.RIGHT - Desk.LEFT) / (widest + 12));
+        return all.subList(0, Math.min(Math.max(3, Math.min(5, room)), all.size()));
     }
 
     private double running(double y) {

@@ -1,5 +1,6 @@
 package app.bandeja.variation;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Tax ids whose control digits hold, as they are written bare, other countries' with their prefix. */
@@ -13,9 +14,10 @@ final class TaxIdDraw {
         this.dice = dice;
     }
 
-    String company(Country country) {
+    /** @param name tells the legal form: a Spanish id begins with its letter (Orden EHA/451/2008) */
+    String company(Country country, String name) {
         return switch (country) {
-            case ES, CANARIES -> spanishCompany(dice.of("B", "B", "B", "A", "F"));
+            case ES, CANARIES -> spanishCompany(name.contains("S.A.") ? "A" : isCooperative(name) ? "F" : "B");
             case PT -> "PT" + portuguese();
             case FR -> french();
             case DE -> "DE" + german();
@@ -34,6 +36,11 @@ final class TaxIdDraw {
         }
         String dni = dice.between(1, 7) + digits;
         return dni + PERSON_LETTERS.charAt(Integer.parseInt(dni) % 23);
+    }
+
+    private static boolean isCooperative(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        return upper.contains("COOP") || upper.contains("SCCL");
     }
 
     private String spanishCompany(String letter) {

@@ -14,7 +14,7 @@ class TaxIdDrawTest {
     @EnumSource(Country.class)
     void drawnTaxIdsAreValid(Country country) {
         for (int seed = 0; seed < 200; seed++) {
-            String id = new TaxIdDraw(new Dice(seed)).company(country);
+            String id = new TaxIdDraw(new Dice(seed)).company(country, "Ultramarinos, S.A.");
             boolean valid = country.isSpanish() ? TaxId.of(id).isValidSpanish() : VATINSyntaxChecker.isValidVATIN(id);
             assertTrue(valid, id);
             String person = new TaxIdDraw(new Dice(seed)).spanishPerson();
