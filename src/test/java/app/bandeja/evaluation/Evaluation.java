@@ -33,6 +33,8 @@ public final class Evaluation {
     /** Those of the tests are others. */
     private static final long FIRST_SEED = 10_000;
 
+    private static final long FIRST_SCAN = 50_000;
+
     private final Path target;
     private final PrintWriter out;
 
@@ -65,7 +67,7 @@ public final class Evaluation {
     private static List<Collection> variations(int count) throws IOException {
         Path folder = TARGET.resolve("variations");
         new Variations(folder.resolve("printed")).print(FIRST_SEED, count);
-        new Variations(folder.resolve("scanned")).scan(FIRST_SEED + count, Math.ceilDiv(count * 3, 20));
+        new Variations(folder.resolve("scanned")).scan(FIRST_SCAN, Math.ceilDiv(count * 3, 20));
         Set<Reader> all = EnumSet.allOf(Reader.class);
         Set<TaxId> own = Variations.ownTaxIds();
         return List.of(

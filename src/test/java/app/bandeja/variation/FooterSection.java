@@ -27,7 +27,8 @@ final class FooterSection {
             case SUPPLIER_LEFT, SUPPLIER_RIGHT, STACKED -> false;
         };
         List<String> lines = new ArrayList<>();
-        if (desk.layout().has(Extra.REGISTRY)) {
+        boolean company = !supplier.name().equals(supplier.brand());
+        if (company && desk.layout().has(Extra.REGISTRY)) { // a person stands in no register of companies
             lines.add(registry(supplier));
         } else if (onlyHere) {
             lines.add(supplier.name() + " - " + String.join(", ", supplier.address()) + " - " + desk.idLine(supplier));
