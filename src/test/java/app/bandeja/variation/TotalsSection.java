@@ -87,7 +87,9 @@ final class TotalsSection {
     }
 
     private double total(double y, String key, BigDecimal amount) {
+        double at = y;
         if (desk.layout().totals() == Layout.Totals.BOX) {
+            at += 0.7 * desk.sheet().leading(); // clear of the row above
             desk.sheet()
                     .box(
                             label - 6,
@@ -95,9 +97,9 @@ final class TotalsSection {
                             value + 6,
                             y + 0.5 * desk.sheet().leading());
         }
-        desk.sheet().left(label, y, Ink.BOLD, desk.label(key));
-        desk.sheet().right(value, y, Ink.BOLD, desk.formats().money(amount));
-        return y + 1.7 * desk.sheet().leading();
+        desk.sheet().left(label, at, Ink.BOLD, desk.label(key));
+        desk.sheet().right(value, at, Ink.BOLD, desk.formats().money(amount));
+        return at + 1.7 * desk.sheet().leading();
     }
 
     private double row(double y, Ink ink, String text, BigDecimal amount) {
