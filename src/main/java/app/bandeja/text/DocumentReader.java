@@ -39,7 +39,7 @@ public final class DocumentReader implements AutoCloseable {
 
     /** Of the readings that this version makes; rises when the same file would be read otherwise. */
     public static int version() {
-        return 2;
+        return 3;
     }
 
     /** Whether a file of this name and type is one that we read at all; decided before a byte is fetched. */
