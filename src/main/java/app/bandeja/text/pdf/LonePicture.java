@@ -3,9 +3,9 @@ package app.bandeja.text.pdf;
 import app.bandeja.invoice.Box;
 import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.picture.GrayImage;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -24,20 +24,27 @@ final class LonePicture {
     private final Matrix place;
     private final Box box;
     private final PageFrame frame;
+    private final Consumer<PDImage> check;
 
-    private LonePicture(PageContent.Picture picture, PageFrame frame) {
+    private LonePicture(PageContent.Picture picture, PageFrame frame, Consumer<PDImage> check) {
+        this.check = check;
         this.image = picture.image();
         this.place = picture.place();
         this.box = picture.box();
         this.frame = frame;
     }
 
-    /** The picture that the page is, in gray; nothing if it is more than that. */
-    static Optional<GrayImage> of(PageContent content, PageFrame frame, double dpi) throws IOException {
+    /**
+     * The picture that the page is, in gray; nothing if it is more than that.
+     *
+     * @param check refuses a picture that is too large to be decoded at once
+     */
+    static Optional<GrayImage> of(PageContent content, PageFrame frame, double dpi, Consumer<PDImage> check)
+            throws IOException {
         if (content.showsMore() || content.isAltered() || content.pictures().size() != 1) {
             return Optional.empty();
         }
-        LonePicture lone = new LonePicture(content.pictures().getFirst(), frame);
+        LonePicture lone = new LonePicture(content.pictures().getFirst(), frame, check);
         return lone.isPlain() && lone.isThePage() ? lone.gray(dpi) : Optional.empty();
     }
 
@@ -68,11 +75,21 @@ final class LonePicture {
         if (Math.abs(across - down) > UNEVEN * across) {
             return Optional.empty();
         }
-        BufferedImage picture = image.getImage();
-        GrayImage gray = GrayImage.of(picture, across).turned(quarters);
+        GrayImage gray = decoded(across, dpi).turned(quarters);
         // The page is what a person sees, to the point.
         GrayImage page = gray.at(gray.width() * 72 / frame.width());
         return Optional.of(page.dpi() > dpi * 1.2 ? page.scaledTo(dpi) : page);
+    }
+
+    private GrayImage decoded(double across, double dpi) throws IOException {
+        Optional<GrayImage> thinned = image instanceof PDImageXObject object
+                ? ThinnedPicture.of(object, (int) (across / dpi), across)
+                : Optional.empty();
+        if (thinned.isPresent()) {
+            return thinned.get();
+        }
+        check.accept(image);
+        return GrayImage.of(image.getImage(), across);
     }
 
     /** Clockwise turns from the picture's own upright to the page as seen; below 0 if it is slanted or mirrored. */

@@ -31,6 +31,8 @@ public final class PagePicture extends PDFRenderer {
     // Pages of photographs are often a metre wide at 72 dpi: drawn smaller, to about an A4 page at 300 dpi.
     private static final double PIXELS = 9_000_000;
     private static final double LEAST_DPI = 40;
+    // A scan may be so many times larger than what is decoded at once: it is thinned line by line.
+    static final int THINNED = 2;
 
     private final Bounds bounds;
     private final Deadline deadline;
@@ -72,13 +74,17 @@ public final class PagePicture extends PDFRenderer {
 
     private Optional<GrayImage> lone(PageContent content, PageFrame frame, double dpi) throws IOException {
         for (PageContent.Picture picture : content.pictures()) {
-            check(picture.image());
+            check(picture.image(), THINNED * bounds.pixels());
         }
-        return LonePicture.of(content, frame, dpi);
+        return LonePicture.of(content, frame, dpi, this::check);
     }
 
     private void check(@Nullable PDImage image) {
-        if (image != null && (long) image.getWidth() * image.getHeight() > bounds.pixels()) {
+        check(image, bounds.pixels());
+    }
+
+    private static void check(@Nullable PDImage image, long most) {
+        if (image != null && (long) image.getWidth() * image.getHeight() > most) {
             throw new RefusedException(
                     Fault.PAGE_TOO_LARGE, "a picture of " + image.getWidth() + " × " + image.getHeight() + " pixels");
         }

@@ -49,7 +49,7 @@ final class StreamScan {
         deadline.check();
         String dictionary = dictionary(keyword);
         boolean picture = PICTURE.matcher(dictionary).find();
-        long limit = picture ? bounds.pixels() * BYTES_A_PIXEL : bounds.streamBytes();
+        long limit = picture ? bounds.pixels() * PagePicture.THINNED * BYTES_A_PIXEL : bounds.streamBytes();
         long length = new InflatedLength(limit, bounds.streamBytes(), deadline).of(data(keyword), filters(dictionary));
         together += picture ? 0 : length;
         if (together > bounds.streamBytes() * STREAMS_TOGETHER) {

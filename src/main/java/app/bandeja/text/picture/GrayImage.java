@@ -222,7 +222,7 @@ public final class GrayImage {
         if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && isAllThereIs(image, 3)) {
             byte[] colours = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
             for (int i = 0, from = 0; i < data.length; i++, from += 3) {
-                data[i] = luma(colours[from + 2] & 0xFF, colours[from + 1] & 0xFF, colours[from] & 0xFF);
+                data[i] = (byte) luma(colours[from + 2] & 0xFF, colours[from + 1] & 0xFF, colours[from] & 0xFF);
             }
             return gray;
         }
@@ -232,8 +232,8 @@ public final class GrayImage {
         return gray;
     }
 
-    // ITU-R BT.601, as scanners and JPEG have it.
-    private static byte luma(int red, int green, int blue) {
-        return (byte) ((299 * red + 587 * green + 114 * blue + 500) / 1000);
+    /** How bright a colour is, 0–255, as scanners and JPEG have it (ITU-R BT.601). */
+    public static int luma(int red, int green, int blue) {
+        return (299 * red + 587 * green + 114 * blue + 500) / 1000;
     }
 }

@@ -1,0 +1,160 @@
+package app.bandeja.text.pdf;
+
+import app.bandeja.text.picture.GrayImage;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * A scan of far more dots than reading wants, unpacked line by line and thinned as it goes: an A4 page in colour at 720
+ * dots an inch would take 150 MB at once. Only what is stored in the plainest way, a byte a colour under Flate (ISO
+ * 32000-1, 7.4.4); everything else is left to PDFBox.
+ */
+final class ThinnedPicture {
+    private static final int PNG = 10;
+    private static final List<String> PLAIN_COLOURS =
+            List.of("DeviceGray", "DeviceRGB", "CalGray", "CalRGB", "ICCBased");
+
+    private final PDImageXObject image;
+    private final int colours;
+    private final int step;
+    private final int width;
+    private final int height;
+
+    private ThinnedPicture(PDImageXObject image, int colours, int step) {
+        this.image = image;
+        this.colours = colours;
+        this.step = step;
+        this.width = image.getWidth() / step;
+        this.height = image.getHeight() / step;
+    }
+
+    /**
+     * The picture in gray, each of its pixels the mean of so many across and down; nothing if it is stored otherwise.
+     *
+     * @throws IOException if its data break off
+     */
+    static Optional<GrayImage> of(PDImageXObject image, int step, double dpi) throws IOException {
+        int colours = colours(image);
+        boolean isPlain = colours > 0
+                && step > 1
+                && image.getBitsPerComponent() == 8
+                && image.getDecode() == null
+                && List.of(COSName.FLATE_DECODE.getName()).equals(filters(image));
+        return isPlain ? Optional.of(new ThinnedPicture(image, colours, step).thinned(dpi / step)) : Optional.empty();
+    }
+
+    private static List<String> filters(PDImageXObject image) {
+        return image.getStream().getFilters().stream().map(COSName::getName).toList();
+    }
+
+    private static int colours(PDImageXObject image) throws IOException {
+        PDColorSpace space = image.getColorSpace();
+        int colours = space.getNumberOfComponents();
+        return PLAIN_COLOURS.contains(space.getName()) && (colours == 1 || colours == 3) ? colours : 0;
+    }
+
+    private GrayImage thinned(double dpi) throws IOException {
+        BufferedImage thinned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] pixels = ((DataBufferByte) thinned.getRaster().getDataBuffer()).getData();
+        COSDictionary parameters = parameters();
+        int predictor = parameters.getInt(COSName.PREDICTOR, 1);
+        try (InputStream raw = image.getCOSObject().createRawInputStream();
+                DataInputStream in = new DataInputStream(new InflaterInputStream(raw))) {
+            Lines lines = new Lines(in, image.getWidth() * colours, predictor);
+            for (int y = 0; y < height; y++) {
+                line(lines, pixels, y);
+            }
+        }
+        return GrayImage.of(thinned, dpi);
+    }
+
+    private COSDictionary parameters() {
+        return image.getCOSObject().getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) instanceof COSDictionary found
+                ? found
+                : new COSDictionary();
+    }
+
+    private void line(Lines lines, byte[] pixels, int y) throws IOException {
+        int[] sums = new int[width];
+        for (int i = 0; i < step; i++) {
+            add(lines.next(), sums);
+        }
+        for (int x = 0; x < width; x++) {
+            pixels[y * width + x] = (byte) (sums[x] / (step * step));
+        }
+    }
+
+    private void add(byte[] line, int[] sums) {
+        for (int x = 0, at = 0; x < width; x++) {
+            for (int i = 0; i < step; i++, at += colours) {
+                sums[x] += colours == 1
+                        ? line[at] & 0xFF
+                        : GrayImage.luma(line[at] & 0xFF, line[at + 1] & 0xFF, line[at + 2] & 0xFF);
+            }
+        }
+    }
+
+    /** The lines of bytes, what the predictor took off put back. */
+    private final class Lines {
+        private final DataInputStream in;
+        private final int predictor;
+        private byte[] line;
+        private byte[] above;
+
+        Lines(DataInputStream in, int bytes, int predictor) {
+            this.in = in;
+            this.predictor = predictor;
+            this.line = new byte[bytes];
+            this.above = new byte[bytes];
+        }
+
+        byte[] next() throws IOException {
+            byte[] last = line;
+            line = above;
+            above = last;
+            int filter = predictor >= PNG ? in.readUnsignedByte() : predictor == 2 ? 1 : 0;
+            in.readFully(line);
+            if (filter != 0) {
+                for (int i = 0; i < line.length; i++) {
+                    line[i] += (byte) predicted(filter, i);
+                }
+            }
+            return line;
+        }
+
+        // PNG (ISO/IEC 15948), 9.2; TIFF's predictor is the first of them.
+        private int predicted(int filter, int i) {
+            int left = i < colours ? 0 : line[i - colours] & 0xFF;
+            int up = above[i] & 0xFF;
+            int corner = i < colours ? 0 : above[i - colours] & 0xFF;
+            return switch (filter) {
+                case 1 -> left;
+                case 2 -> up;
+                case 3 -> (left + up) / 2;
+                case 4 -> paeth(left, up, corner);
+                default -> 0;
+            };
+        }
+
+        private static int paeth(int left, int up, int corner) {
+            int guess = left + up - corner;
+            int toLeft = Math.abs(guess - left);
+            int toUp = Math.abs(guess - up);
+            int toCorner = Math.abs(guess - corner);
+            if (toLeft <= toUp && toLeft <= toCorner) {
+                return left;
+            }
+            return toUp <= toCorner ? up : corner;
+        }
+    }
+}
