@@ -12,7 +12,7 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * A scanned page is one picture: it is taken as it is, which costs a fraction of drawing the page and loses nothing.
- * Whatever is out of the ordinary (a slant, a mirror, a mask, a part that is cut off) is left to be drawn.
+ * Whatever is out of the ordinary (a slant, a mask, a part that is cut off) is left to be drawn.
  */
 final class LonePicture {
     private static final double COVERS = 0.97;
@@ -75,7 +75,8 @@ final class LonePicture {
         if (Math.abs(across - down) > UNEVEN * across) {
             return Optional.empty();
         }
-        GrayImage gray = decoded(across, dpi).turned(quarters);
+        GrayImage stored = decoded(across, dpi);
+        GrayImage gray = (isMirrored() ? stored.mirrored().turned(2) : stored).turned(quarters);
         // The page is what a person sees, to the point.
         GrayImage page = gray.at(gray.width() * 72 / frame.width());
         return Optional.of(page.dpi() > dpi * 1.2 ? page.scaledTo(dpi) : page);
@@ -92,12 +93,22 @@ final class LonePicture {
         return GrayImage.of(image.getImage(), across);
     }
 
-    /** Clockwise turns from the picture's own upright to the page as seen; below 0 if it is slanted or mirrored. */
-    private int quarters() {
+    /** Some programs store the lowest line first, and turn the picture over as they place it. */
+    private boolean isMirrored() {
         double alongX = seenX(1, 0) - seenX(0, 0);
         double alongY = seenY(1, 0) - seenY(0, 0);
         double downX = seenX(0, 0) - seenX(0, 1);
         double downY = seenY(0, 0) - seenY(0, 1);
+        return alongX * downY - alongY * downX < 0;
+    }
+
+    /** Clockwise turns from the picture's own upright to the page as seen; below 0 if it is slanted. */
+    private int quarters() {
+        double alongX = seenX(1, 0) - seenX(0, 0);
+        double alongY = seenY(1, 0) - seenY(0, 0);
+        double down = isMirrored() ? -1 : 1;
+        double downX = down * (seenX(0, 0) - seenX(0, 1));
+        double downY = down * (seenY(0, 0) - seenY(0, 1));
         double slant = SLANT * Math.hypot(alongX, alongY);
         boolean level = Math.abs(alongY) <= slant && Math.abs(downX) <= slant;
         boolean upright = Math.abs(alongX) <= slant && Math.abs(downY) <= slant;
