@@ -62,10 +62,7 @@ final class SecondLook {
         GrayImage part = page.part(0, strip.top(), page.width(), strip.bottom() - strip.top());
         double down = strip.top() * 72 / page.dpi();
         return moved(
-                eyes.see(
-                        part.scaledTo(Math.max(part.dpi(), CLOSE)),
-                        Layout.BLOCK,
-                        eyes.languages().getFirst()),
+                eyes.see(part.scaledTo(Math.max(part.dpi(), CLOSE)), Layout.BLOCK, String.join("+", eyes.languages())),
                 0,
                 down);
     }
