@@ -15,6 +15,7 @@ final class Doubts {
     private static final double UNSURE = 0.6;
     private static final double UNSURE_FIGURE = 0.75;
     private static final int MOST_FIGURES = 40;
+    private static final double BROKEN_OFF = 1.5;
     // Within a number, in heights of its figures.
     private static final double GAP = 0.2;
     private static final double MARGIN = 5;
@@ -53,16 +54,23 @@ final class Doubts {
     static List<Box> figures(List<Word> words, List<Box> letters) {
         return words.stream()
                 .filter(Doubts::isUnsureFigure)
-                .map(word -> grown(word.box(), letters))
+                .map(word -> figure(word, letters))
+                .flatMap(Optional::stream)
                 .distinct()
                 .limit(MOST_FIGURES)
                 .toList();
     }
 
+    // A single sign is worth a look only where it was broken off a number.
+    private static Optional<Box> figure(Word word, List<Box> letters) {
+        Box grown = grown(word.box(), letters);
+        boolean isAlone = word.text().chars().filter(Character::isLetterOrDigit).count() < 2
+                && grown.width() < BROKEN_OFF * word.box().width();
+        return isAlone ? Optional.empty() : Optional.of(grown);
+    }
+
     private static boolean isUnsureFigure(Word word) {
-        return word.confidence() < UNSURE_FIGURE
-                && word.text().chars().filter(Character::isLetterOrDigit).count() >= 2
-                && word.text().chars().anyMatch(Character::isDigit);
+        return word.confidence() < UNSURE_FIGURE && word.text().chars().anyMatch(Character::isDigit);
     }
 
     // The boxes that OCR gives a word may reach into the next line: those of its letters do not.
