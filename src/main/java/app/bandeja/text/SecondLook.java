@@ -31,8 +31,9 @@ final class SecondLook {
 
     /** The words of the page after all looks. */
     List<Word> at(GrayImage page, List<Word> first) {
-        GrayImage plain = Rules.without(page, Ink.of(page));
-        Ink ink = Ink.of(plain);
+        Rules rules = Rules.of(page, Ink.of(page));
+        GrayImage plain = rules.without();
+        Ink ink = rules.otherInk();
         List<Box> letters = Marks.of(ink).letters().boxes();
         List<Doubts.Band> bands = Doubts.of(first, letters);
         if (bands.isEmpty()) {

@@ -3,9 +3,12 @@ package app.bandeja.text.pdf;
 import app.bandeja.invoice.Box;
 import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.picture.GrayImage;
+import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -90,7 +93,20 @@ final class LonePicture {
             return thinned.get();
         }
         check.accept(image);
-        return GrayImage.of(image.getImage(), across);
+        return GrayImage.of(isPlainGray() ? gray(image.getRawRaster()) : image.getImage(), across);
+    }
+
+    // As it is stored, without the way through colours and back.
+    private boolean isPlainGray() throws IOException {
+        return image.getColorSpace() instanceof PDDeviceGray
+                && image.getBitsPerComponent() == 8
+                && image.getDecode() == null;
+    }
+
+    private static BufferedImage gray(WritableRaster raster) {
+        BufferedImage gray = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        gray.setData(raster);
+        return gray;
     }
 
     /** Some programs store the lowest line first, and turn the picture over as they place it. */

@@ -43,6 +43,15 @@ public final class Ink {
         return new Ink(image.width(), image.height(), image.dpi(), ink, paper);
     }
 
+    /** The same without some of it. */
+    Ink without(boolean[] erased) {
+        boolean[] left = ink.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] &= !erased[i];
+        }
+        return new Ink(width, height, dpi, left, paper);
+    }
+
     int width() {
         return width;
     }

@@ -1,5 +1,7 @@
 package app.bandeja.text.picture;
 
+import java.util.Arrays;
+
 /**
  * Takes the ruled lines of tables and forms out of a picture: they lead a layout analysis astray and cling to figures.
  * Only what is thin and long goes; where a stroke of a letter crosses a rule, it stays whole.
@@ -8,32 +10,48 @@ public final class Rules {
     private static final double LONG = 0.5;
     private static final double THICK = 0.035;
     private static final int GAP = 2;
+    // Before the first: so far that nothing joins it.
+    private static final int NONE = -1000;
 
     private final GrayImage image;
     private final Ink ink;
     private final byte[] cleaned;
+    private final boolean[] erased;
     private final int thick;
 
     private Rules(GrayImage image, Ink ink) {
         this.image = image;
         this.ink = ink;
         this.cleaned = image.pixels().clone();
+        this.erased = new boolean[cleaned.length];
         this.thick = ink.pixels(THICK);
     }
 
-    /** The same picture without them. */
-    public static GrayImage without(GrayImage image, Ink ink) {
+    /** Those of a picture. */
+    public static Rules of(GrayImage image, Ink ink) {
         Rules rules = new Rules(image, ink);
         rules.erase(new Level(ink));
         rules.erase(new Upright(ink));
-        return new GrayImage(image.width(), image.height(), image.dpi(), rules.cleaned);
+        return rules;
+    }
+
+    /** The same picture without them. */
+    public GrayImage without() {
+        return new GrayImage(image.width(), image.height(), image.dpi(), cleaned);
+    }
+
+    /** The ink that is left. */
+    public Ink otherInk() {
+        return ink.without(erased);
     }
 
     /** The ink as a rule runs: along it, and across. */
     private sealed interface Direction {
-        int length();
-
         int breadth();
+
+        int along(int x, int y);
+
+        int across(int x, int y);
 
         boolean at(int along, int across);
 
@@ -42,13 +60,18 @@ public final class Rules {
 
     private record Level(Ink ink) implements Direction {
         @Override
-        public int length() {
-            return ink.width();
+        public int breadth() {
+            return ink.height();
         }
 
         @Override
-        public int breadth() {
-            return ink.height();
+        public int along(int x, int y) {
+            return x;
+        }
+
+        @Override
+        public int across(int x, int y) {
+            return y;
         }
 
         @Override
@@ -64,13 +87,18 @@ public final class Rules {
 
     private record Upright(Ink ink) implements Direction {
         @Override
-        public int length() {
-            return ink.height();
+        public int breadth() {
+            return ink.width();
         }
 
         @Override
-        public int breadth() {
-            return ink.width();
+        public int along(int x, int y) {
+            return y;
+        }
+
+        @Override
+        public int across(int x, int y) {
+            return x;
         }
 
         @Override
@@ -84,31 +112,31 @@ public final class Rules {
         }
     }
 
+    /** All rules of a direction; line by line in both, as the picture lies in memory. */
     private void erase(Direction direction) {
-        int least = ink.pixels(LONG);
-        for (int across = 0; across < direction.breadth(); across++) {
-            int start = -1;
-            int last = -1;
-            for (int along = 0; along < direction.length(); along++) {
-                if (!direction.at(along, across)) {
-                    continue;
+        int[] start = new int[direction.breadth()];
+        int[] last = new int[direction.breadth()];
+        Arrays.fill(last, NONE);
+        for (int y = 0; y < ink.height(); y++) {
+            for (int x = 0; x < ink.width(); x++) {
+                if (ink.at(x, y)) {
+                    int across = direction.across(x, y);
+                    int along = direction.along(x, y);
+                    if (along - last[across] > GAP + 1) {
+                        eraseIfLong(direction, across, start[across], last[across]);
+                        start[across] = along;
+                    }
+                    last[across] = along;
                 }
-                if (last >= 0 && along - last > GAP + 1) {
-                    eraseIfLong(direction, across, start, last, least);
-                    start = along;
-                } else if (last < 0) {
-                    start = along;
-                }
-                last = along;
             }
-            if (last >= 0) {
-                eraseIfLong(direction, across, start, last, least);
-            }
+        }
+        for (int across = 0; across < last.length; across++) {
+            eraseIfLong(direction, across, start[across], last[across]);
         }
     }
 
-    private void eraseIfLong(Direction direction, int across, int start, int last, int least) {
-        if (last - start < least) {
+    private void eraseIfLong(Direction direction, int across, int start, int last) {
+        if (last - start < ink.pixels(LONG)) {
             return;
         }
         for (int along = start; along <= last; along++) {
@@ -134,6 +162,7 @@ public final class Rules {
         byte paper = lighter(direction.index(along, before), direction.index(along, after));
         for (int i = before; i <= after; i++) {
             cleaned[direction.index(along, i)] = paper;
+            erased[direction.index(along, i)] = true;
         }
     }
 

@@ -49,7 +49,7 @@ class RulesTest {
             graphics.fillRect(200, 200, 40, 2);
             graphics.fillRect(200, 300, 800, 30);
         });
-        GrayImage cleaned = Rules.without(drawn, Ink.of(drawn));
+        GrayImage cleaned = Rules.of(drawn, Ink.of(drawn)).without();
         assertEquals(0, cleaned.at(220, 200));
         assertEquals(0, cleaned.at(600, 315));
     }
@@ -68,13 +68,21 @@ class RulesTest {
     void thePictureThatWasGivenStaysAsItWas() {
         GrayImage drawn = Drawn.gray(RulesTest::table);
         byte[] before = drawn.pixels().clone();
-        Rules.without(drawn, Ink.of(drawn));
+        Rules.of(drawn, Ink.of(drawn));
         assertArrayEquals(before, drawn.pixels());
+    }
+
+    @Test
+    void theInkThatIsLeftIsThatOfTheCleanedPicture() {
+        GrayImage drawn = Drawn.gray(RulesTest::table);
+        Rules rules = Rules.of(drawn, Ink.of(drawn));
+        assertEquals(List.of(), Marks.of(rules.otherInk()).letters().all());
+        assertTrue(Marks.of(Ink.of(drawn)).all().size() > 0);
     }
 
     private static GrayImage cleaned(Consumer<Graphics2D> drawing) {
         GrayImage drawn = Drawn.gray(drawing);
-        return Rules.without(drawn, Ink.of(drawn));
+        return Rules.of(drawn, Ink.of(drawn)).without();
     }
 
     private static void table(Graphics2D graphics) {
