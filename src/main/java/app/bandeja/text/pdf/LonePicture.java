@@ -3,12 +3,9 @@ package app.bandeja.text.pdf;
 import app.bandeja.invoice.Box;
 import app.bandeja.text.layer.PageFrame;
 import app.bandeja.text.picture.GrayImage;
-import java.awt.image.BufferedImage;
-import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -86,27 +83,17 @@ final class LonePicture {
     }
 
     private GrayImage decoded(double across, double dpi) throws IOException {
-        Optional<GrayImage> thinned = image instanceof PDImageXObject object
-                ? ThinnedPicture.of(object, (int) (across / dpi), across)
-                : Optional.empty();
-        if (thinned.isPresent()) {
-            return thinned.get();
+        int step = (int) (across / dpi);
+        if (step <= 1) {
+            check.accept(image);
+        }
+        Optional<GrayImage> stored =
+                image instanceof PDImageXObject object ? StoredPicture.of(object, step, across) : Optional.empty();
+        if (stored.isPresent()) {
+            return stored.get();
         }
         check.accept(image);
-        return GrayImage.of(isPlainGray() ? gray(image.getRawRaster()) : image.getImage(), across);
-    }
-
-    // As it is stored, without the way through colours and back.
-    private boolean isPlainGray() throws IOException {
-        return image.getColorSpace() instanceof PDDeviceGray
-                && image.getBitsPerComponent() == 8
-                && image.getDecode() == null;
-    }
-
-    private static BufferedImage gray(WritableRaster raster) {
-        BufferedImage gray = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        gray.setData(raster);
-        return gray;
+        return GrayImage.of(image.getImage(), across);
     }
 
     /** Some programs store the lowest line first, and turn the picture over as they place it. */

@@ -9,17 +9,19 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * A scan of far more dots than reading wants, unpacked line by line and thinned as it goes: an A4 page in colour at 720
- * dots an inch would take 150 MB at once. Only what is stored in the plainest way, a byte a colour under Flate (ISO
- * 32000-1, 7.4.4); everything else is left to PDFBox.
+ * A scan taken from the file as it is stored, in gray at once, without the way through a picture in colours. Under Flate
+ * (ISO 32000-1, 7.4.4) it is unpacked line by line and thinned as it goes: an A4 page in colour at 720 dots an inch would
+ * take 150 MB. A JPEG in gray goes to the decoder alone. Everything else is left to PDFBox.
  */
-final class ThinnedPicture {
+final class StoredPicture {
     private static final int PNG = 10;
     private static final List<String> PLAIN_COLOURS =
             List.of("DeviceGray", "DeviceRGB", "CalGray", "CalRGB", "ICCBased");
@@ -30,7 +32,7 @@ final class ThinnedPicture {
     private final int width;
     private final int height;
 
-    private ThinnedPicture(PDImageXObject image, int colours, int step) {
+    private StoredPicture(PDImageXObject image, int colours, int step) {
         this.image = image;
         this.colours = colours;
         this.step = step;
@@ -39,18 +41,36 @@ final class ThinnedPicture {
     }
 
     /**
-     * The picture in gray, each of its pixels the mean of so many across and down; nothing if it is stored otherwise.
+     * The picture in gray; nothing if it is stored otherwise.
      *
+     * @param step how many pixels across and down become one, their mean
+     * @param dpi of the picture as it is stored
      * @throws IOException if its data break off
      */
     static Optional<GrayImage> of(PDImageXObject image, int step, double dpi) throws IOException {
         int colours = colours(image);
-        boolean isPlain = colours > 0
-                && step > 1
-                && image.getBitsPerComponent() == 8
-                && image.getDecode() == null
-                && List.of(COSName.FLATE_DECODE.getName()).equals(filters(image));
-        return isPlain ? Optional.of(new ThinnedPicture(image, colours, step).thinned(dpi / step)) : Optional.empty();
+        if (colours == 0 || image.getBitsPerComponent() != 8 || image.getDecode() != null) {
+            return Optional.empty();
+        }
+        List<String> filters = filters(image);
+        if (filters.equals(List.of(COSName.FLATE_DECODE.getName()))) {
+            return Optional.of(new StoredPicture(image, colours, Math.max(1, step)).thinned(dpi / Math.max(1, step)));
+        }
+        return step <= 1 && colours == 1 && filters.equals(List.of(COSName.DCT_DECODE.getName()))
+                ? jpeg(image, dpi)
+                : Optional.empty();
+    }
+
+    private static Optional<GrayImage> jpeg(PDImageXObject image, double dpi) throws IOException {
+        try (InputStream raw = image.getCOSObject().createRawInputStream()) {
+            return Optional.ofNullable(ImageIO.read(raw))
+                    .filter(read -> read.getType() == BufferedImage.TYPE_BYTE_GRAY
+                            && read.getWidth() == image.getWidth()
+                            && read.getHeight() == image.getHeight())
+                    .map(read -> GrayImage.of(read, dpi));
+        } catch (IIOException e) {
+            return Optional.empty(); // what the JDK cannot decode, PDFBox may
+        }
     }
 
     private static List<String> filters(PDImageXObject image) {

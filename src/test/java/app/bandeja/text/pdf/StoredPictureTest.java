@@ -19,14 +19,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Thinned line by line, a picture must be what PDFBox decodes, thinned afterwards. */
-class ThinnedPictureTest {
+/** As it is stored, a picture must be what PDFBox decodes, thinned afterwards where it is thinned. */
+class StoredPictureTest {
     private static final int WIDE = 211;
     private static final int HIGH = 157;
 
@@ -63,30 +64,51 @@ class ThinnedPictureTest {
     @Test
     void dataThatBreakOffAreToldOf() throws IOException {
         PDImageXObject image = flate(Arrays.copyOf(bytes(3), WIDE * 30), 3, new COSDictionary());
-        assertThatThrownBy(() -> ThinnedPicture.of(image, 2, 600)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> StoredPicture.of(image, 2, 600)).isInstanceOf(IOException.class);
     }
 
     @Test
     void whatIsStoredOtherwiseIsLeftAlone() throws IOException {
         PDImageXObject oneBit = LosslessFactory.createFromImage(document, drawn(BufferedImage.TYPE_BYTE_BINARY));
-        assertThat(ThinnedPicture.of(oneBit, 2, 600)).isEmpty();
-        PDImageXObject small = LosslessFactory.createFromImage(document, drawn(BufferedImage.TYPE_BYTE_GRAY));
-        assertThat(ThinnedPicture.of(small, 1, 200)).isEmpty();
+        assertThat(StoredPicture.of(oneBit, 2, 600)).isEmpty();
+        PDImageXObject colours = JPEGFactory.createFromImage(document, drawn(BufferedImage.TYPE_INT_RGB));
+        assertThat(StoredPicture.of(colours, 1, 200)).isEmpty();
+    }
+
+    @Test
+    void aJpegInGrayIsWhatTheDecoderSays() throws IOException {
+        PDImageXObject jpeg = JPEGFactory.createFromImage(document, drawn(BufferedImage.TYPE_BYTE_GRAY));
+        Optional<GrayImage> stored = StoredPicture.of(jpeg, 1, 200);
+        assertThat(stored).isPresent();
+        assertClose(stored.get(), GrayImage.of(jpeg.getImage(), 200));
+        assertThat(StoredPicture.of(jpeg, 2, 200)).as("thinned").isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsNotThinnedKeepsEveryPixel() throws IOException {
+        PDImageXObject image = LosslessFactory.createFromImage(document, drawn(BufferedImage.TYPE_INT_RGB));
+        Optional<GrayImage> stored = StoredPicture.of(image, 1, 200);
+        assertThat(stored).isPresent();
+        assertClose(stored.get(), GrayImage.of(image.getImage(), 200));
     }
 
     private static void assertSameAsDecoded(PDImageXObject image) throws IOException {
-        Optional<GrayImage> thinned = ThinnedPicture.of(image, 2, 600);
+        Optional<GrayImage> thinned = StoredPicture.of(image, 2, 600);
         GrayImage whole = GrayImage.of(image.getImage(), 600);
         GrayImage expected = whole.part(0, 0, WIDE / 2 * 2, HIGH / 2 * 2).scaledTo(300);
         assertThat(thinned).isPresent();
         assertThat(thinned.get().width()).isEqualTo(WIDE / 2);
         assertThat(thinned.get().height()).isEqualTo(HIGH / 2);
         assertThat(thinned.get().dpi()).isEqualTo(300);
-        byte[] seen = thinned.get().pixels();
-        for (int i = 0; i < seen.length; i++) {
-            assertThat(seen[i] & 0xFF)
-                    .as("pixel %s", i)
-                    .isBetween((expected.pixels()[i] & 0xFF) - 2, (expected.pixels()[i] & 0xFF) + 2);
+        assertClose(thinned.get(), expected);
+    }
+
+    private static void assertClose(GrayImage seen, GrayImage expected) {
+        assertThat(seen.width()).isEqualTo(expected.width());
+        assertThat(seen.height()).isEqualTo(expected.height());
+        for (int i = 0; i < seen.pixels().length; i++) {
+            int bright = expected.pixels()[i] & 0xFF;
+            assertThat(seen.pixels()[i] & 0xFF).as("pixel %s", i).isBetween(bright - 2, bright + 2);
         }
     }
 
