@@ -7,13 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The bands of a page that want a second look: where letters stand that no word covers, or words that OCR itself was not
- * sure of.
- */
+/** What of a page wants a second look: bands where letters stand that no word covers, and figures that OCR is not sure of. */
 final class Doubts {
-    private static final double UNSURE = 0.6;
-    private static final double UNSURE_FIGURE = 0.75;
+    private static final double UNSURE = 0.75;
+    private static final double ILLEGIBLE = 0.4;
     private static final int MOST_FIGURES = 40;
     private static final double BROKEN_OFF = 1.5;
     // Within a number, in heights of its figures.
@@ -36,24 +33,20 @@ final class Doubts {
     }
 
     /** @param letters boxes of what look like letters, in points */
-    static List<Band> of(List<Word> words, List<Box> letters) {
-        List<Band> bands = new ArrayList<>();
-        words.stream()
-                .filter(Doubts::isUnsure)
-                .forEach(word -> bands.add(new Band(word.box().y(), word.box().bottom())));
+    static List<Band> passedOver(List<Word> words, List<Box> letters) {
         List<Box> boxes = words.stream().map(Word::box).toList();
         Rows rows = new Rows(boxes);
-        letters.stream()
+        return joined(letters.stream()
                 .filter(letter -> rows.near(letter.centerY() - DOWN, letter.centerY() + DOWN)
                         .noneMatch(i -> covers(boxes.get(i), letter)))
-                .forEach(letter -> bands.add(new Band(letter.y(), letter.bottom())));
-        return joined(bands);
+                .map(letter -> new Band(letter.y(), letter.bottom()))
+                .toList());
     }
 
     /** Where figures stand that are still in doubt, with the letters that belong to them on both sides. */
     static List<Box> figures(List<Word> words, List<Box> letters) {
         return words.stream()
-                .filter(Doubts::isUnsureFigure)
+                .filter(Doubts::isUnsure)
                 .map(word -> figure(word, letters))
                 .flatMap(Optional::stream)
                 .distinct()
@@ -69,8 +62,11 @@ final class Doubts {
         return isAlone ? Optional.empty() : Optional.of(grown);
     }
 
-    private static boolean isUnsureFigure(Word word) {
-        return word.confidence() < UNSURE_FIGURE && word.text().chars().anyMatch(Character::isDigit);
+    // What OCR can hardly read at all may have been a figure as well.
+    private static boolean isUnsure(Word word) {
+        boolean isFigure = word.text().chars().anyMatch(Character::isDigit);
+        return word.confidence() < (isFigure ? UNSURE : ILLEGIBLE)
+                && word.text().chars().anyMatch(Character::isLetterOrDigit);
     }
 
     // The boxes that OCR gives a word may reach into the next line: those of its letters do not.
@@ -92,13 +88,8 @@ final class Doubts {
                 return more.orElse(word);
             }
             grown = more;
-            reach = more.get();
+            reach = word.union(more.get());
         }
-    }
-
-    private static boolean isUnsure(Word word) {
-        return word.confidence() < UNSURE
-                && word.text().chars().filter(Character::isLetterOrDigit).count() >= 2;
     }
 
     private static boolean covers(Box word, Box letter) {

@@ -35,10 +35,7 @@ final class SecondLook {
         GrayImage plain = rules.without();
         Ink ink = rules.otherInk();
         List<Box> letters = Marks.of(ink).letters().boxes();
-        List<Doubts.Band> bands = Doubts.of(first, letters);
-        if (bands.isEmpty()) {
-            return first;
-        }
+        List<Doubts.Band> bands = Doubts.passedOver(first, letters);
         PaleInk pale = PaleInk.of(plain, ink);
         GrayImage unstamped = pale.without();
         List<Word> words = first;
@@ -63,7 +60,10 @@ final class SecondLook {
         GrayImage part = page.part(0, strip.top(), page.width(), strip.bottom() - strip.top());
         double down = strip.top() * 72 / page.dpi();
         return moved(
-                eyes.see(part.scaledTo(Math.max(part.dpi(), CLOSE)), Layout.BLOCK, String.join("+", eyes.languages())),
+                eyes.see(
+                        part.scaledTo(Math.max(part.dpi(), CLOSE)),
+                        Layout.BLOCK,
+                        eyes.languages().getFirst()),
                 0,
                 down);
     }

@@ -17,42 +17,48 @@ class DoubtsTest {
 
     @Test
     void aPageThatWasReadLeavesNone() {
-        assertEquals(List.of(), Doubts.of(List.of(SURE), List.of(letter(102, 51), letter(130, 51))));
+        assertEquals(List.of(), Doubts.passedOver(List.of(SURE), List.of(letter(102, 51), letter(130, 51))));
     }
 
     @Test
     void lettersThatNoWordCoversAreInDoubt() {
         List<Box> letters = List.of(letter(200, 300), letter(210, 301), letter(102, 51));
-        assertEquals(List.of(new Band(295, 314)), Doubts.of(List.of(SURE), letters));
+        assertEquals(List.of(new Band(295, 314)), Doubts.passedOver(List.of(SURE), letters));
     }
 
     @Test
     void aLoneSpeckIsNone() {
-        assertEquals(List.of(), Doubts.of(List.of(SURE), List.of(letter(200, 300))));
+        assertEquals(List.of(), Doubts.passedOver(List.of(SURE), List.of(letter(200, 300))));
     }
 
     @Test
-    void unsureWordsOfOneLineAreInDoubt() {
-        List<Word> words = List.of(SURE, unsure("l.S36", 300), unsure("8ase", 302));
-        assertEquals(List.of(new Band(295, 317)), Doubts.of(words, List.of()));
+    void unsureFiguresAreLookedAtWithTheSignsThatBelongToThem() {
+        List<Word> words = List.of(SURE, unsure("l.S36", 300), new Word("8ase", new Box(9, 9, 40, 10), 0.8));
+        List<Box> letters =
+                List.of(letter(194, 302), letter(210, 301), letter(241, 302), letter(300, 301), letter(202, 340));
+        assertEquals(List.of(new Box(194, 301, 52, 9)), Doubts.figures(words, letters));
     }
 
     @Test
-    void whatHasNoLettersIsNoDoubt() {
-        List<Word> words = List.of(unsure("—|", 300), unsure(".", 302), unsure("~", 303));
-        assertEquals(List.of(), Doubts.of(words, List.of()));
+    void whatCouldHardlyBeReadMayBeAFigure() {
+        List<Word> words =
+                List.of(unsure("gry", 300), new Word("Total", new Box(9, 9, 40, 10), 0.5), unsure("—|", 500));
+        assertEquals(List.of(new Box(200, 300, 40, 10)), Doubts.figures(words, List.of()));
+    }
+
+    @Test
+    void aSingleSignIsLookedAtOnlyWhereItWasBrokenOff() {
+        Word sign = new Word("4", new Box(200, 300, 6, 10), 0.3);
+        assertEquals(List.of(), Doubts.figures(List.of(sign), List.of(letter(200, 301))));
+        assertEquals(
+                List.of(new Box(194, 301, 11, 8)),
+                Doubts.figures(List.of(sign), List.of(letter(194, 301), letter(200, 301))));
     }
 
     @Test
     void doubtsNearEachOtherAreLookedAtTogetherAndFarOnesApart() {
         List<Box> letters = List.of(letter(9, 640), letter(9, 300), letter(9, 320), letter(9, 650));
-        assertEquals(List.of(new Band(295, 333), new Band(635, 663)), Doubts.of(List.of(), letters));
-    }
-
-    @Test
-    void aTallDoubtKeepsWhatLiesWithinIt() {
-        List<Word> words = List.of(new Word("GmbH", new Box(10, 300, 40, 90), 0.2), unsure("uno", 310));
-        assertEquals(List.of(new Band(295, 395)), Doubts.of(words, List.of()));
+        assertEquals(List.of(new Band(295, 333), new Band(635, 663)), Doubts.passedOver(List.of(), letters));
     }
 
     @Test
@@ -66,7 +72,7 @@ class DoubtsTest {
         // The last of each four letters stands beyond its word.
         assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertEquals(1, Doubts.of(words, letters).size()));
+                () -> assertEquals(1, Doubts.passedOver(words, letters).size()));
     }
 
     private static Word unsure(String text, double y) {
