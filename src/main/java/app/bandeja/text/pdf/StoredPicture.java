@@ -144,26 +144,47 @@ final class StoredPicture {
             above = last;
             int filter = predictor >= PNG ? in.readUnsignedByte() : predictor == 2 ? 1 : 0;
             in.readFully(line);
-            if (filter != 0) {
-                for (int i = 0; i < line.length; i++) {
-                    line[i] += (byte) predicted(filter, i);
-                }
-            }
+            putBack(filter);
             return line;
         }
 
-        // PNG (ISO/IEC 15948), 9.2; TIFF's predictor is the first of them.
-        private int predicted(int filter, int i) {
-            int left = i < colours ? 0 : line[i - colours] & 0xFF;
-            int up = above[i] & 0xFF;
-            int corner = i < colours ? 0 : above[i - colours] & 0xFF;
-            return switch (filter) {
-                case 1 -> left;
-                case 2 -> up;
-                case 3 -> (left + up) / 2;
-                case 4 -> paeth(left, up, corner);
-                default -> 0;
-            };
+        // PNG (ISO/IEC 15948), 9.2; TIFF's predictor is the first of them. A loop each, for there are millions of
+        // bytes.
+        private void putBack(int filter) {
+            switch (filter) {
+                case 1 -> fromLeft();
+                case 2 -> fromAbove();
+                case 3 -> fromMean();
+                case 4 -> fromNearest();
+                default -> {} // as it is
+            }
+        }
+
+        private void fromLeft() {
+            for (int i = colours; i < line.length; i++) {
+                line[i] += line[i - colours];
+            }
+        }
+
+        private void fromAbove() {
+            for (int i = 0; i < line.length; i++) {
+                line[i] += above[i];
+            }
+        }
+
+        private void fromMean() {
+            for (int i = 0; i < line.length; i++) {
+                int left = i < colours ? 0 : line[i - colours] & 0xFF;
+                line[i] += (byte) ((left + (above[i] & 0xFF)) / 2);
+            }
+        }
+
+        private void fromNearest() {
+            for (int i = 0; i < line.length; i++) {
+                int left = i < colours ? 0 : line[i - colours] & 0xFF;
+                int corner = i < colours ? 0 : above[i - colours] & 0xFF;
+                line[i] += (byte) paeth(left, above[i] & 0xFF, corner);
+            }
         }
 
         private static int paeth(int left, int up, int corner) {

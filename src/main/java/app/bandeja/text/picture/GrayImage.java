@@ -234,6 +234,6 @@ public final class GrayImage {
 
     /** How bright a colour is, 0–255, as scanners and JPEG have it (ITU-R BT.601). */
     public static int luma(int red, int green, int blue) {
-        return (299 * red + 587 * green + 114 * blue + 500) / 1000;
+        return (19595 * red + 38470 * green + 7471 * blue + 32768) >> 16;
     }
 }
