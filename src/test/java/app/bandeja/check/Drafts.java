@@ -42,6 +42,10 @@ final class Drafts {
         return new Drafts(Reader.OCR);
     }
 
+    static Drafts readBy(Reader reader) {
+        return new Drafts(reader);
+    }
+
     Drafts with(String field, String value) {
         return with(field, value, 0.95);
     }

@@ -28,7 +28,8 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
         int weight = switch (hit.form()) {
             case PROVEN -> 4;
             case REPAIRED -> 3;
-            case WRONG_DIGIT -> 0;
+            case WRONG_DIGIT -> isPrintedAbroad() ? 3 : 0;
+            case UNKNOWN -> 1;
         };
         weight += labelled ? 2 : 0;
         weight += named ? 1 : 0;
@@ -45,9 +46,21 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
         double form = switch (hit.form()) {
             case PROVEN -> known ? 0.97 : 0.6;
             case REPAIRED -> known ? 0.85 : 0.5;
-            case WRONG_DIGIT -> 0.3;
+            case WRONG_DIGIT -> isPrintedAbroad() && labelled ? 0.86 : 0.3;
+            case UNKNOWN -> isPrinted() ? 0.78 : 0.4;
         };
         return side == Side.CUSTOMER ? form * 0.7 : form;
+    }
+
+    // A text layer misreads nothing: other countries' own numbers, and samples, are what they are.
+    private boolean isPrintedAbroad() {
+        return isPrinted()
+                && !hit.id().isSpanishForm()
+                && Character.isLetter(hit.id().value().charAt(1));
+    }
+
+    private boolean isPrinted() {
+        return span().reader() == Reader.TEXT;
     }
 
     boolean isOf(Set<TaxId> own) {

@@ -22,13 +22,19 @@ final class Bearers {
     Bearers(Sheet sheet, Blocks blocks, Set<TaxId> own) {
         this.own = own;
         for (Row row : sheet.rows()) {
-            for (IdHit hit : TaxIds.of(row)) {
-                boolean labelled = blocks.isLabelledTaxId(hit.span());
-                boolean named = LegalForms.isBeside(hit.span());
-                if (hit.form() != IdHit.Form.WRONG_DIGIT || labelled) {
-                    all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named));
-                }
-            }
+            List<IdHit> known = TaxIds.of(row);
+            known.forEach(hit -> add(hit, blocks));
+            blocks.labelledIds(row).stream()
+                    .filter(hit -> known.stream().map(IdHit::span).noneMatch(hit.span()::overlaps))
+                    .forEach(hit -> add(hit, blocks));
+        }
+    }
+
+    private void add(IdHit hit, Blocks blocks) {
+        boolean labelled = blocks.isLabelledTaxId(hit.span());
+        boolean named = LegalForms.isBeside(hit.span());
+        if (hit.form().compareTo(IdHit.Form.WRONG_DIGIT) < 0 || labelled) {
+            all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named));
         }
     }
 

@@ -7,7 +7,10 @@ import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.UnknownIds;
 import app.bandeja.invoice.Box;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,48 @@ final class Blocks {
                 .filter(label -> label.is(Concept.TAX_ID) && isNear(label.span(), span))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
+    }
+
+    /** What a label right before it, or right above it, says to be a tax id though its form is not known. */
+    List<IdHit> labelledIds(Row row) {
+        List<IdHit> ids = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (isAnnounced(row, i)) {
+                UnknownIds.at(row, i).ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    private boolean isAnnounced(Row row, int at) {
+        Span piece = row.span(at, at + 1);
+        boolean beside = labels.in(row).stream()
+                .anyMatch(label -> isTaxIdAlone(label, piece)
+                        && onlyCountry(row, label.span().to(), at));
+        boolean heads = row.cellOf(at).from() == at;
+        return beside
+                || (heads
+                        && governing
+                                .left(piece)
+                                .filter(label -> isNear(label.span(), piece))
+                                .isEmpty()
+                        && governing
+                                .above(piece)
+                                .filter(label -> isTaxIdAlone(label, piece) && isJustAbove(label, piece))
+                                .isPresent());
+    }
+
+    // "TVA" labels the tax as well: what follows it must name its country.
+    private static boolean isTaxIdAlone(Label label, Span value) {
+        return label.is(Concept.TAX_ID)
+                && (!label.is(Concept.TAX) || value.text().matches("[A-Z]{2}.*"));
+    }
+
+    // "CUIT: (AR) 30712345671"
+    private static boolean onlyCountry(Row row, int from, int to) {
+        return from <= to
+                && row.span(from, to).pieces().stream()
+                        .allMatch(piece -> piece.key().isEmpty() || piece.text().matches("\\([A-Z]{2}\\)"));
     }
 
     List<Label> labelsIn(Row row) {

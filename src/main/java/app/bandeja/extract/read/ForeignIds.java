@@ -17,6 +17,11 @@ final class ForeignIds {
         return hasForm(id) && VATINSyntaxChecker.isValidVATIN(id);
     }
 
+    /** As suppliers of Portugal and Italy print theirs for customers at home: without the country. */
+    static boolean isProvenAtHome(String id) {
+        return (id.length() == 9 && isProven("PT" + id)) || (id.length() == 11 && isProven("IT" + id));
+    }
+
     static boolean hasForm(String id) {
         return id.length() >= 8
                 && id.length() <= 14

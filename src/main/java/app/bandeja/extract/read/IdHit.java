@@ -13,6 +13,8 @@ public record IdHit(Span span, TaxId id, Form form) {
         /** Its control digit holds after undoing what OCR confuses, in one way only. */
         REPAIRED,
         /** It has the form of a tax id, and its control digit is wrong. */
-        WRONG_DIGIT
+        WRONG_DIGIT,
+        /** Letters and digits as a tax id may have, of no form that is known: a label says so. */
+        UNKNOWN
     }
 }
