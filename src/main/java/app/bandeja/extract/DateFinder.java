@@ -4,11 +4,14 @@ import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.DateHit;
 import app.bandeja.extract.read.Dates;
+import app.bandeja.extract.read.Numbers;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Reader;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The dates of the invoice, by the label to their left or above. */
 final class DateFinder {
@@ -25,6 +29,11 @@ final class DateFinder {
             EnumSet.of(Concept.ISSUE_DATE, Concept.OPERATION_DATE, Concept.DUE_DATE, Concept.OTHER_DATE);
     private static final Set<Concept> REFERENCES =
             EnumSet.of(Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE, Concept.OTHER_AMOUNT, Concept.DUE);
+    private static final Set<Concept> TITLES = EnumSet.of(
+            Concept.NUMBER, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<String> CONNECTING =
+            Lines.of("dated.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
+    private static final double DATED = 0.93;
     private static final double FREE = 0.5;
     private static final double ONLY_ONE = 0.86;
     private static final double LABEL_LOST = 0.7;
@@ -114,12 +123,26 @@ final class DateFinder {
         if (left.filter(label -> label.isAny(DATES)).isPresent()) {
             return left.map(label -> role(label, isQualified(label.span(), date) ? FREE : 0.95));
         }
+        if (isDated(date)) {
+            return Optional.of(new Role(Concept.ISSUE_DATE, DATED));
+        }
         Optional<Label> above = governing.above(date, DATES);
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
             return above.map(label -> role(label, distance < 3 * date.box().height() ? 0.92 : 0.6));
         }
         return left.filter(label -> label.isAny(REFERENCES)).map(_ -> new Role(Concept.OTHER_DATE, FREE));
+    }
+
+    // "Factura nº 12 de fecha 1 de julio": between the title or the number's label and the date nothing but the number.
+    private boolean isDated(Span date) {
+        int cell = date.row().cellOf(date.from()).from();
+        return labels.in(date.row()).stream()
+                .filter(label -> label.isAny(TITLES) && label.span().from() >= cell && label.span().to() < date.from())
+                .anyMatch(label -> date.row().span(label.span().to(), date.from()).pieces().stream()
+                        .allMatch(piece -> Numbers.isFiller(piece)
+                                || CONNECTING.contains(piece.key())
+                                || Numbers.isNumber(piece.text())));
     }
 
     // "Fecha de finalización" begins like "Fecha": words that no lexicon knows may make another date of it.

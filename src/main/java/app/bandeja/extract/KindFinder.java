@@ -6,6 +6,7 @@ import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.Numbers;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
 import app.bandeja.invoice.Place;
@@ -26,6 +27,12 @@ final class KindFinder {
 
     /** How much another document's title must stand out over an invoice's to be believed. */
     private static final double MARGIN = 0.3;
+
+    /** A heading has no more words. */
+    private static final int HEADING = 5;
+
+    /** In heights of the usual letters. */
+    private static final double LARGE = 1.3;
 
     private final Sheet sheet;
     private final Labels labels;
@@ -105,7 +112,7 @@ final class KindFinder {
         Span span = label.span();
         Span cell = span.row().cellOf(span.from());
         boolean begins = span.pieces().getFirst().equals(firstWord(cell));
-        if (!begins) {
+        if (!begins && !endsHeading(span, cell)) {
             return 0;
         }
         double larger = Math.clamp(span.box().height() / letters - 1, 0, 1.5);
@@ -119,6 +126,14 @@ final class KindFinder {
         return larger + (capitals ? 0.5 : 0) + (alone ? 0.3 : 0) + (numbered ? 0.6 : 0) + (isOnTop(span) ? 0.3 : 0);
     }
 
+    // "Electronic credit note", "Amazon Web Services Invoice": a few words in large letters.
+    private boolean endsHeading(Span span, Span cell) {
+        return span.to() == cell.to()
+                && cell.to() - cell.from() <= HEADING
+                && span.box().height() > letters * LARGE
+                && isOnTop(span);
+    }
+
     private static Piece firstWord(Span cell) {
         return cell.pieces().stream()
                 .filter(piece -> !piece.key().isEmpty())
@@ -127,8 +142,11 @@ final class KindFinder {
     }
 
     private static boolean followedByNumber(Span label, Span cell) {
-        return label.to() < cell.to()
-                && label.row().piece(label.to()).text().chars().anyMatch(Character::isDigit);
+        return cell.row().span(label.to(), cell.to()).pieces().stream()
+                .dropWhile(Numbers::isFiller)
+                .findFirst()
+                .filter(piece -> piece.text().chars().anyMatch(Character::isDigit))
+                .isPresent();
     }
 
     private static boolean isCapitals(String text) {

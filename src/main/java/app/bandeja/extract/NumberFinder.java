@@ -4,6 +4,7 @@ import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
@@ -16,6 +17,7 @@ import app.bandeja.extract.read.TaxIds;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Place;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,14 @@ import java.util.stream.Stream;
 
 /** The invoice's number: beside its label, or below it. */
 final class NumberFinder {
+    private static final Set<Concept> TITLES =
+            EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<Concept> NUMBERED = EnumSet.of(
+            Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     private static final int ROWS_BELOW = 3;
     private static final double POINTS_BELOW = 45;
+    private static final double ALIGNED = 14;
+    private static final Set<Concept> PARTIES = EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER);
 
     private final Sheet sheet;
     private final Labels labels;
@@ -38,8 +46,8 @@ final class NumberFinder {
 
     Optional<Found<String>> number() {
         List<Guess<String>> guesses = new ArrayList<>();
-        for (Label label : labels.announcing(Set.of(Concept.NUMBER, Concept.NUMBER_LOOSE))) {
-            if (!label.is(Concept.NUMBER) && isPartOfAnother(label)) {
+        for (Label label : labels.announcing(NUMBERED)) {
+            if (!label.is(Concept.NUMBER) && (isPartOfAnother(label) || isOfParty(label))) {
                 continue;
             }
             value(label).ifPresent(span -> guesses.add(guess(label, span)));
@@ -62,8 +70,22 @@ final class NumberFinder {
             return false;
         }
         return labels.in(span.row()).stream()
-                .filter(other -> other.span().to() == span.from())
-                .noneMatch(other -> other.is(Concept.INVOICE) || other.is(Concept.SIMPLIFIED));
+                .filter(other -> other.span().to() <= span.from() && onlyFillers(span.row(), other.span().to(), span.from()))
+                .noneMatch(other -> other.isAny(TITLES));
+    }
+
+    private static boolean onlyFillers(Row row, int from, int to) {
+        return row.span(from, to).pieces().stream().allMatch(Numbers::isFiller);
+    }
+
+    // "Verkäufer / Nummer: 549910": a bare number within a party's block is the party's.
+    private boolean isOfParty(Label label) {
+        return !label.isAny(TITLES)
+                && governing
+                        .above(label.span(), PARTIES)
+                        .filter(head -> Math.abs(head.span().box().x() - label.span().box().x()) < ALIGNED)
+                        .filter(head -> label.span().box().y() - head.span().box().bottom() < POINTS_BELOW)
+                        .isPresent();
     }
 
     private Optional<Span> value(Label label) {
@@ -128,12 +150,18 @@ final class NumberFinder {
     private static boolean fillsCell(Span label) {
         Span cell = label.row().cellOf(label.from());
         return cell.from() == label.from()
-                && label.row().span(label.to(), cell.to()).pieces().stream().allMatch(Numbers::isFiller);
+                && label.row().span(label.to(), cell.to()).pieces().stream()
+                        .allMatch(piece -> Numbers.isFiller(piece) || isLetterOfClass(piece));
+    }
+
+    // "Factura A", "Invoice B"
+    private static boolean isLetterOfClass(Piece piece) {
+        return piece.text().length() == 1 && Character.isUpperCase(piece.text().charAt(0));
     }
 
     // "Número" may head a column of goods as well: below it a number counts beside a date, or below the word invoice.
     private boolean heads(Label label) {
-        return label.is(Concept.INVOICE)
+        return label.isAny(TITLES)
                 || labels.in(label.span().row()).stream().anyMatch(other -> other.is(Concept.ISSUE_DATE));
     }
 
@@ -142,8 +170,15 @@ final class NumberFinder {
         Span cell = value.row().cellOf(value.from());
         boolean sameCell = value.row().index() == label.span().row().index()
                 && cell.from() <= label.span().from();
-        boolean alone = value.from() == cell.from() && value.to() == cell.to();
+        boolean alone = value.from() == cell.from() && (value.to() == cell.to() || isStamped(value, cell));
         return Numbers.isTelling(value.text()) && (sameCell || alone);
+    }
+
+    // "F25-0042 Pagada"
+    private static boolean isStamped(Span value, Span cell) {
+        return cell.to() - value.to() <= 2
+                && value.text().chars().anyMatch(c -> !Character.isDigit(c))
+                && cell.row().span(value.to(), cell.to()).text().chars().noneMatch(Character::isDigit);
     }
 
     // The header of the value's own column says that it is another number.

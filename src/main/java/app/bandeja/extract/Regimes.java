@@ -1,32 +1,57 @@
 package app.bandeja.extract;
 
+import app.bandeja.extract.read.ForeignIds;
 import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Parties;
+import app.bandeja.invoice.Place;
 import app.bandeja.invoice.Regime;
+import app.bandeja.invoice.TaxId;
 import app.bandeja.invoice.TaxLine;
+import java.util.Currency;
+import java.util.Set;
 
-/** The tax that a foreign supplier adds is not Spain's. */
+/** The tax that a foreign supplier adds is not Spain's, and its currency is the euro only where it says so or must be. */
 final class Regimes {
+    /** Where the euro is the currency, as tax ids begin. */
+    private static final Set<String> EURO = Set.of(
+            "AT", "BE", "BG", "CY", "DE", "EE", "EL", "FI", "FR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT",
+            "SI", "SK");
+
+    private static final double ANY_CURRENCY = 0.5;
+
     private Regimes() {}
 
     static Amounts of(Parties parties, Amounts amounts) {
-        boolean foreign = parties.supplierTaxId()
+        return parties.supplierTaxId()
                 .map(Found::value)
                 .filter(id -> !id.isSpanishForm())
-                .isPresent();
-        return foreign ? abroad(amounts) : amounts;
+                .map(id -> abroad(id, amounts))
+                .orElse(amounts);
     }
 
-    private static Amounts abroad(Amounts amounts) {
+    private static Amounts abroad(TaxId supplier, Amounts amounts) {
         return new Amounts(
-                amounts.currency(),
+                amounts.currency().map(currency -> currency(supplier, currency)),
                 amounts.taxLines().stream().map(Regimes::abroad).toList(),
                 amounts.withholding(),
                 amounts.taxableBase(),
                 amounts.taxTotal(),
                 amounts.total(),
                 amounts.amountDue());
+    }
+
+    private static Found<Currency> currency(TaxId supplier, Found<Currency> found) {
+        boolean assumed = found.place() instanceof Place.Derived;
+        boolean euro = EURO.contains(supplier.value().substring(0, 2)) || isNumberAtHome(supplier);
+        return assumed && !euro
+                ? new Found<>(found.value(), found.place(), ANY_CURRENCY, found.reader(), found.others())
+                : found;
+    }
+
+    // Portugal's and Italy's, without the country.
+    private static boolean isNumberAtHome(TaxId id) {
+        return id.value().matches("\\d{9}|\\d{11}") && ForeignIds.isProvenAtHome(id.value());
     }
 
     private static TaxLine abroad(TaxLine line) {

@@ -56,12 +56,27 @@ final class Lexicon {
                 if (line.startsWith("[")) {
                     concept = Concept.valueOf(line.substring(1, line.length() - 1));
                 } else {
-                    labels.computeIfAbsent(Key.phrase(line), _ -> EnumSet.noneOf(Concept.class))
-                            .add(concept);
+                    for (List<String> phrase : spellings(Key.phrase(line))) {
+                        labels.computeIfAbsent(phrase, _ -> EnumSet.noneOf(Concept.class))
+                                .add(concept);
+                    }
                 }
             }
         }
         labels.remove(List.of());
         return new Lexicon(labels);
+    }
+
+    // "USt Betrag", "USt-Betrag"
+    private static Set<List<String>> spellings(List<String> phrase) {
+        String joined = String.join(" ", phrase);
+        List<String> parted = List.of(joined.split("[ -]"));
+        boolean compound = parted.size() == 2 && parted.stream().allMatch(word -> word.length() > 1);
+        Set<List<String>> spellings = new HashSet<>(Set.of(phrase));
+        if (compound) {
+            spellings.add(parted);
+            spellings.add(List.of(String.join("-", parted)));
+        }
+        return spellings;
     }
 }

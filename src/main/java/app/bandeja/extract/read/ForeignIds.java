@@ -5,7 +5,7 @@ import com.helger.masterdata.vat.VATINSyntaxChecker;
 import java.util.Set;
 
 /** VAT ids of other countries of the EU, and of the countries that the checker knows. */
-final class ForeignIds {
+public final class ForeignIds {
     private static final Set<String> COUNTRIES = Set.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "FI", "FR", "GB", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
@@ -18,7 +18,7 @@ final class ForeignIds {
     }
 
     /** As suppliers of Portugal and Italy print theirs for customers at home: without the country. */
-    static boolean isProvenAtHome(String id) {
+    public static boolean isProvenAtHome(String id) {
         return (id.length() == 9 && isProven("PT" + id)) || (id.length() == 11 && isProven("IT" + id));
     }
 

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 
 /** What may be an invoice's number: {@code F25-001}, {@code 2025/0042}, {@code A - 123}. */
 public final class Numbers {
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/\\-_.#\\\\]{0,29}");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/\\-_.#\\\\]{0,59}");
     private static final Pattern JOINT = Pattern.compile("[-/–_.]");
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
+
+    /** The code of the document's kind, as UNTDID 1001 has it: "Rechnung (380) Nr. 12". */
+    private static final Pattern CODE = Pattern.compile("\\(\\d{3}\\)");
 
     private static final Pattern ALL_ALIKE = Pattern.compile("[OQISBZ|]{2}");
     private static final double LOOK_ALIKE = 0.7;
@@ -42,6 +45,7 @@ public final class Numbers {
     /** Whether a piece may stand between a label and its number: dots, colons, "nº". */
     public static boolean isFiller(Piece piece) {
         return piece.key().isEmpty()
+                || CODE.matcher(piece.text()).matches()
                 || piece.key().equals("no")
                 || piece.key().equals("#")
                 || piece.key().equals("serie");

@@ -1,6 +1,6 @@
 package app.bandeja.extract.sums;
 
-import app.bandeja.extract.page.Piece;
+import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
 import app.bandeja.invoice.Found;
@@ -10,52 +10,79 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The currency by its signs; the euro where there are none. */
+/** The currency by its signs and codes, see {@code currencies.txt}; the euro where there are none. */
 final class CurrencyFinder {
     private static final double SIGNED = 0.95;
     private static final double ASSUMED = 0.75;
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("€", "EUR"),
-            Map.entry("eur", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("$", "USD"),
-            Map.entry("usd", "USD"),
-            Map.entry("£", "GBP"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("chf", "CHF"),
-            Map.entry("pln", "PLN"),
-            Map.entry("sek", "SEK"),
-            Map.entry("dkk", "DKK"));
+    private static final String DOLLAR = "USD";
+    private static final Map<String, String> WORDS = load();
+    private static final List<String> SIGNS = List.of("€", "£", "₹", "₺", "¥", "₪");
 
     private final Till till;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Span> first = new HashMap<>();
+    private int dollars;
 
     CurrencyFinder(Till till) {
         this.till = till;
+        for (Row row : till.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                count(row.span(i, i + 1));
+            }
+        }
+        // Many countries write "$": where a code stands beside it, the code tells whose.
+        if (dollars > 0 && counts.keySet().stream().noneMatch(code -> !code.equals("EUR") && !code.equals("GBP"))) {
+            counts.merge(DOLLAR, dollars, Integer::sum);
+        }
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> words = new HashMap<>();
+        for (String line : Lines.of("currencies.txt")) {
+            String[] parts = line.split("\\s+");
+            for (String part : parts) {
+                words.put(part.toLowerCase(Locale.ROOT), parts[0]);
+            }
+        }
+        return Map.copyOf(words);
     }
 
     Optional<Found<Currency>> currency() {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Span> first = new HashMap<>();
-        for (Row row : till.rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                Span span = row.span(i, i + 1);
-                named(row.piece(i)).ifPresent(code -> {
-                    counts.merge(code, 1, Integer::sum);
-                    first.putIfAbsent(code, span);
-                });
-            }
-        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(most -> found(most.getKey(), first, counts.size() == 1 ? SIGNED : ASSUMED))
+                .map(most -> found(most.getKey(), counts.size() == 1 ? SIGNED : ASSUMED))
                 .or(() -> till.all().isEmpty() ? Optional.empty() : Optional.of(assumed()));
     }
 
-    private static Found<Currency> found(String code, Map<String, Span> first, double confidence) {
+    private void count(Span span) {
+        String text = span.text();
+        if (text.contains("$") && !WORDS.containsKey(text.toLowerCase(Locale.ROOT))) {
+            dollars++;
+            first.putIfAbsent(DOLLAR, span);
+        }
+        code(text).ifPresent(code -> {
+            counts.merge(code, 1, Integer::sum);
+            first.putIfAbsent(code, span);
+        });
+    }
+
+    // "EUR", "(EUR)", "€", "12,30€"; a code in small letters may be a word.
+    private static Optional<String> code(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return Optional.ofNullable(WORDS.get(sign));
+            }
+        }
+        String bare = text.replaceAll("^[(\\[]+|[)\\]:;,.]+$", "");
+        return Optional.ofNullable(WORDS.get(bare.toLowerCase(Locale.ROOT)))
+                .filter(code -> !bare.equalsIgnoreCase(code) || bare.equals(code) || code.equals("EUR"));
+    }
+
+    private Found<Currency> found(String code, double confidence) {
         Optional<Span> span = Optional.ofNullable(first.get(code));
         return Found.of(
                 Currency.getInstance(code),
@@ -66,18 +93,5 @@ final class CurrencyFinder {
 
     private static Found<Currency> assumed() {
         return Found.of(Currency.getInstance("EUR"), new Place.Derived(List.of()), ASSUMED, Reader.TEXT);
-    }
-
-    private static Optional<String> named(Piece piece) {
-        String word = WORDS.get(piece.key());
-        if (word != null) {
-            return Optional.of(word);
-        }
-        for (String sign : List.of("€", "$", "£")) {
-            if (piece.text().contains(sign)) {
-                return Optional.ofNullable(WORDS.get(sign));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -32,12 +32,38 @@ final class TaxedFinder {
     List<Taxed> all() {
         List<Taxed> found = new ArrayList<>();
         for (Amount tax : till.all()) {
-            if (found.size() < MOST && tax.figure().looksLikeMoney() && tax.cents() != 0 && isInTaxRow(tax)) {
-                addTaxed(found, tax);
+            if (found.size() < MOST && mayBeTax(tax)) {
+                if (isInTaxRow(tax)) {
+                    addTaxed(found, tax);
+                } else {
+                    addUnlabelled(found, tax);
+                }
             }
         }
         addUntaxed(found);
         return found;
+    }
+
+    private static boolean mayBeTax(Amount amount) {
+        return amount.figure().looksLikeMoney() && amount.cents() != 0 && !amount.isLeft(Concept.WITHHOLDING);
+    }
+
+    // A table's column may be headed "Amount" only: where base, percentage and amount of one row agree it is a tax.
+    private void addUnlabelled(List<Taxed> found, Amount tax) {
+        ratesIn(tax.figure().span().row(), tax).forEach((rate, printed) -> {
+            if (printed.figure().percent() && rate.signum() > 0) {
+                till.inRow(tax.figure().span().row()).stream()
+                        .filter(base -> base.figure().looksLikeMoney() && base.is(Concept.BASE))
+                        .filter(base -> Taxed.percentOf(base.cents(), rate) == tax.cents())
+                        .forEach(base -> found.add(new Taxed(
+                                rate,
+                                Optional.of(printed),
+                                base,
+                                Optional.of(tax),
+                                Optional.empty(),
+                                RATE_IN_ROW + score(base, tax, rate))));
+            }
+        });
     }
 
     private boolean isInTaxRow(Amount amount) {
