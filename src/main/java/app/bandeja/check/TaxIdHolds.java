@@ -41,15 +41,12 @@ final class TaxIdHolds implements Rule {
         return id.isSpanishForm() || SPOILED_SPANISH.matcher(id.value()).matches();
     }
 
-    /** Whether control digits prove it: of Spain, of a country that it names, of Portugal and Italy without their prefix. */
+    /** Whether control digits prove it: of Spain, of a country that it names, of some without their prefix. */
     static boolean proves(TaxId id) {
         if (id.isSpanishForm()) {
             return id.isValidSpanish();
         }
-        String value = id.value();
-        return provesAbroad(value)
-                || (value.length() == 9 && provesAbroad("PT" + value))
-                || (value.length() == 11 && provesAbroad("IT" + value));
+        return id.isValidAtHome() || provesAbroad(id.value());
     }
 
     // The library's checker says true for a country that it does not know, so the form is asked as well.

@@ -6,6 +6,7 @@ import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Key;
 import app.bandeja.extract.page.Lines;
+import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
@@ -29,8 +30,8 @@ final class DateFinder {
             EnumSet.of(Concept.ISSUE_DATE, Concept.OPERATION_DATE, Concept.DUE_DATE, Concept.OTHER_DATE);
     private static final Set<Concept> REFERENCES =
             EnumSet.of(Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE, Concept.OTHER_AMOUNT, Concept.DUE);
-    private static final Set<Concept> TITLES = EnumSet.of(
-            Concept.NUMBER, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<Concept> TITLES =
+            EnumSet.of(Concept.NUMBER, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     private static final Set<String> CONNECTING =
             Lines.of("dated.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
     private static final double DATED = 0.93;
@@ -119,12 +120,12 @@ final class DateFinder {
     }
 
     private Optional<Role> role(Span date) {
+        if (isDated(date)) {
+            return Optional.of(new Role(Concept.ISSUE_DATE, DATED));
+        }
         Optional<Label> left = governing.left(date).filter(label -> isNear(label, date));
         if (left.filter(label -> label.isAny(DATES)).isPresent()) {
             return left.map(label -> role(label, isQualified(label.span(), date) ? FREE : 0.95));
-        }
-        if (isDated(date)) {
-            return Optional.of(new Role(Concept.ISSUE_DATE, DATED));
         }
         Optional<Label> above = governing.above(date, DATES);
         if (above.isPresent()) {
@@ -134,15 +135,20 @@ final class DateFinder {
         return left.filter(label -> label.isAny(REFERENCES)).map(_ -> new Role(Concept.OTHER_DATE, FREE));
     }
 
-    // "Factura nº 12 de fecha 1 de julio": between the title or the number's label and the date nothing but the number.
+    // "Factura nº 12 de fecha 1 de julio": the title begins the cell, and only the number stands between.
     private boolean isDated(Span date) {
         int cell = date.row().cellOf(date.from()).from();
         return labels.in(date.row()).stream()
-                .filter(label -> label.isAny(TITLES) && label.span().from() >= cell && label.span().to() < date.from())
-                .anyMatch(label -> date.row().span(label.span().to(), date.from()).pieces().stream()
-                        .allMatch(piece -> Numbers.isFiller(piece)
-                                || CONNECTING.contains(piece.key())
-                                || Numbers.isNumber(piece.text())));
+                .filter(label -> label.isAny(TITLES)
+                        && label.span().from() == cell
+                        && label.span().to() < date.from())
+                .map(label -> date.row().span(label.span().to(), date.from()).pieces())
+                .anyMatch(between -> between.stream().anyMatch(piece -> Numbers.isNumber(piece.text()))
+                        && between.stream().allMatch(DateFinder::leadsToDate));
+    }
+
+    private static boolean leadsToDate(Piece piece) {
+        return Numbers.isFiller(piece) || CONNECTING.contains(piece.key()) || Numbers.isNumber(piece.text());
     }
 
     // "Fecha de finalización" begins like "Fecha": words that no lexicon knows may make another date of it.

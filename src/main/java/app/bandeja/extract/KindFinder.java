@@ -4,6 +4,7 @@ import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Piece;
+import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.Numbers;
@@ -27,6 +28,11 @@ final class KindFinder {
 
     /** How much another document's title must stand out over an invoice's to be believed. */
     private static final double MARGIN = 0.3;
+
+    /** Where a document's title stands: in points from the top of an A4 page, or of what is printed. */
+    private static final double TOP = 380;
+
+    private static final double UPPER = 0.45;
 
     /** A heading has no more words. */
     private static final int HEADING = 5;
@@ -154,8 +160,12 @@ final class KindFinder {
     }
 
     private boolean isOnTop(Span span) {
-        double first = sheet.rows().getFirst().page();
-        return span.row().page() == first && span.box().y() < 380;
+        int first = sheet.rows().getFirst().page();
+        List<Row> page =
+                sheet.rows().stream().filter(row -> row.page() == first).toList();
+        double from = page.getFirst().box().y();
+        double height = page.getLast().box().bottom() - from;
+        return span.row().page() == first && span.box().y() < Math.max(TOP, from + UPPER * height);
     }
 
     private double medianHeight() {

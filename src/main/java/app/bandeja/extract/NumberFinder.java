@@ -29,6 +29,9 @@ final class NumberFinder {
             EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     private static final Set<Concept> NUMBERED = EnumSet.of(
             Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    /** Beside "Nº" and nothing that says of what. */
+    private static final double BARE = 0.84;
+
     private static final int ROWS_BELOW = 3;
     private static final double POINTS_BELOW = 45;
     private static final double ALIGNED = 14;
@@ -56,9 +59,17 @@ final class NumberFinder {
     }
 
     private Guess<String> guess(Label label, Span span) {
-        boolean beside = span.row().index() == label.span().row().index();
-        double confidence = label.is(Concept.NUMBER) ? (beside ? 0.95 : 0.92) : (beside ? 0.88 : 0.84);
+        double confidence =
+                confidence(label, span.row().index() == label.span().row().index());
         return new Guess<>(Numbers.clean(span.text()), span, confidence * Numbers.legibility(span) * span.confidence());
+    }
+
+    private double confidence(Label label, boolean beside) {
+        if (label.is(Concept.NUMBER)) {
+            return beside ? 0.95 : 0.92;
+        }
+        boolean bare = !label.isAny(TITLES) && !isOfTitle(label.span());
+        return bare ? (beside ? 0.86 : BARE) : beside ? 0.97 : 0.92;
     }
 
     // "Telf. nº", "Calle Mayor, nº 14": a bare "nº" counts only where it begins its cell or follows the word invoice.
@@ -69,9 +80,14 @@ final class NumberFinder {
         if (before < cell.from()) {
             return false;
         }
-        return labels.in(span.row()).stream()
-                .filter(other -> other.span().to() <= span.from() && onlyFillers(span.row(), other.span().to(), span.from()))
-                .noneMatch(other -> other.isAny(TITLES));
+        return !isOfTitle(span);
+    }
+
+    private boolean isOfTitle(Span label) {
+        return labels.in(label.row()).stream()
+                .filter(other -> other.span().to() <= label.from())
+                .filter(other -> onlyFillers(label.row(), other.span().to(), label.from()))
+                .anyMatch(other -> other.isAny(TITLES));
     }
 
     private static boolean onlyFillers(Row row, int from, int to) {
@@ -83,8 +99,11 @@ final class NumberFinder {
         return !label.isAny(TITLES)
                 && governing
                         .above(label.span(), PARTIES)
-                        .filter(head -> Math.abs(head.span().box().x() - label.span().box().x()) < ALIGNED)
-                        .filter(head -> label.span().box().y() - head.span().box().bottom() < POINTS_BELOW)
+                        .filter(head -> Math.abs(head.span().box().x()
+                                        - label.span().box().x())
+                                < ALIGNED)
+                        .filter(head ->
+                                label.span().box().y() - head.span().box().bottom() < POINTS_BELOW)
                         .isPresent();
     }
 
@@ -94,7 +113,7 @@ final class NumberFinder {
                 .or(() -> fillsCell(label.span()) && (!loose || heads(label)) ? below(label.span()) : Optional.empty())
                 .filter(span -> loose ? isTelling(label, span) : Numbers.isNumber(span.text()))
                 .filter(span -> !isSomethingElse(span, label))
-                .filter(span -> !loose || !isOtherReference(span));
+                .filter(span -> !loose || sharesCell(label, span) || !isOtherReference(span));
     }
 
     private Optional<Span> beside(Span label) {
@@ -149,9 +168,15 @@ final class NumberFinder {
 
     private static boolean fillsCell(Span label) {
         Span cell = label.row().cellOf(label.from());
-        return cell.from() == label.from()
+        return (cell.from() == label.from() || endsHeading(label, cell))
                 && label.row().span(label.to(), cell.to()).pieces().stream()
                         .allMatch(piece -> Numbers.isFiller(piece) || isLetterOfClass(piece));
+    }
+
+    // "Electronic sales invoice"
+    private static boolean endsHeading(Span label, Span cell) {
+        Span before = label.row().span(cell.from(), label.from());
+        return before.pieces().size() <= 3 && before.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     // "Factura A", "Invoice B"
@@ -168,10 +193,14 @@ final class NumberFinder {
     // In another cell than its loose label, or below it, a number stands alone: "29016 Málaga" is none.
     private static boolean isTelling(Label label, Span value) {
         Span cell = value.row().cellOf(value.from());
-        boolean sameCell = value.row().index() == label.span().row().index()
-                && cell.from() <= label.span().from();
+        boolean sameCell = sharesCell(label, value);
         boolean alone = value.from() == cell.from() && (value.to() == cell.to() || isStamped(value, cell));
         return Numbers.isTelling(value.text()) && (sameCell || alone);
+    }
+
+    private static boolean sharesCell(Label label, Span value) {
+        return value.row().index() == label.span().row().index()
+                && value.row().cellOf(value.from()).from() <= label.span().from();
     }
 
     // "F25-0042 Pagada"

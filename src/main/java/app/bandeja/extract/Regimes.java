@@ -1,6 +1,5 @@
 package app.bandeja.extract;
 
-import app.bandeja.extract.read.ForeignIds;
 import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Parties;
@@ -51,7 +50,7 @@ final class Regimes {
 
     // Portugal's and Italy's, without the country.
     private static boolean isNumberAtHome(TaxId id) {
-        return id.value().matches("\\d{9}|\\d{11}") && ForeignIds.isProvenAtHome(id.value());
+        return id.value().matches("[12356]\\d{8}|[01]\\d{10}") && id.isValidAtHome();
     }
 
     private static TaxLine abroad(TaxLine line) {

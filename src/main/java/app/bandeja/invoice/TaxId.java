@@ -26,6 +26,11 @@ public record TaxId(String value) {
         return isSpanishForm() && (isPerson() ? personLetterHolds() : companyControlHolds());
     }
 
+    /** Whether this is the tax id of another country without its prefix, as suppliers print it there, and holds. */
+    public boolean isValidAtHome() {
+        return HomeId.holds(value);
+    }
+
     private boolean isPerson() {
         return Character.isDigit(value.charAt(0)) || "XYZKLM".indexOf(value.charAt(0)) >= 0;
     }

@@ -37,8 +37,16 @@ class TaxIdHoldsTest {
         "OCR, 00743110157, true",
         "OCR, 00743110158, false",
         "TEXT, 30712345671, true",
-        "OCR, 30712345671, false",
-        "OCR, CHE123456789, false"
+        "OCR, 30712345671, true",
+        "OCR, 30712345672, false",
+        "OCR, 9015852843, true",
+        "OCR, 9015852844, false",
+        "OCR, CHE116281710, true",
+        "OCR, CHE116281711, false",
+        "OCR, 11222333000181, true",
+        "OCR, 11222333000182, false",
+        "OCR, 974760673, true",
+        "OCR, 76086428K, false"
     })
     void tellsRightFromWrong(Reader reader, String id, boolean holds) {
         Known known = Known.nothing(LocalDate.of(2025, 2, 1), Set.of());

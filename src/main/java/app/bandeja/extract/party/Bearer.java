@@ -46,8 +46,8 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
         double form = switch (hit.form()) {
             case PROVEN -> known ? 0.97 : 0.6;
             case REPAIRED -> known ? 0.85 : 0.5;
-            case WRONG_DIGIT -> isPrintedAbroad() && labelled ? 0.86 : 0.3;
-            case UNKNOWN -> isPrinted() ? 0.78 : 0.4;
+            case WRONG_DIGIT -> isPrintedAbroad() && labelled ? 0.79 : 0.3;
+            case UNKNOWN -> isPrinted() ? 0.7 : 0.4;
         };
         return side == Side.CUSTOMER ? form * 0.7 : form;
     }

@@ -5,7 +5,7 @@ import com.helger.masterdata.vat.VATINSyntaxChecker;
 import java.util.Set;
 
 /** VAT ids of other countries of the EU, and of the countries that the checker knows. */
-public final class ForeignIds {
+final class ForeignIds {
     private static final Set<String> COUNTRIES = Set.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "FI", "FR", "GB", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
@@ -15,11 +15,6 @@ public final class ForeignIds {
     // The checker says true for a prefix that it does not know, so the form is asked as well.
     static boolean isProven(String id) {
         return hasForm(id) && VATINSyntaxChecker.isValidVATIN(id);
-    }
-
-    /** As suppliers of Portugal and Italy print theirs for customers at home: without the country. */
-    public static boolean isProvenAtHome(String id) {
-        return (id.length() == 9 && isProven("PT" + id)) || (id.length() == 11 && isProven("IT" + id));
     }
 
     static boolean hasForm(String id) {

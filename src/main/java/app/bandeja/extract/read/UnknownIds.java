@@ -57,7 +57,7 @@ public final class UnknownIds {
         if (SPOILED_SPANISH.matcher(text).matches()) {
             return Optional.of(Form.WRONG_DIGIT);
         }
-        return Optional.of(ForeignIds.isProvenAtHome(text) ? Form.PROVEN : Form.UNKNOWN);
+        return Optional.of(new TaxId(text).isValidAtHome() ? Form.PROVEN : Form.UNKNOWN);
     }
 
     private static boolean isNothingElse(Span span) {

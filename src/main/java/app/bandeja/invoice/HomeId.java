@@ -1,0 +1,106 @@
+package app.bandeja.invoice;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Tax ids as suppliers of other countries print them at home, without the country: those whose control digits are a
+ * public rule. Digits alone may hold by chance in one of the countries, so a label must say that they are a tax id.
+ */
+enum HomeId {
+    /** NIF, mod 11 (Decreto-Lei 14/2013). */
+    PORTUGAL("[1235689]\\d{8}") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 8) == mod11(sum(id, 9, 8, 7, 6, 5, 4, 3, 2));
+        }
+    },
+    /** Partita IVA, Luhn (DPR 633/1972 art. 35). */
+    ITALY("\\d{11}") {
+        @Override
+        boolean checks(String id) {
+            return IntStream.range(0, 11).map(i -> luhn(i, digit(id, i))).sum() % 10 == 0;
+        }
+    },
+    /** CUIT, mod 11 (AFIP). */
+    ARGENTINA("[23]\\d{10}") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 10) == complement(sum(id, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2));
+        }
+    },
+    /** NIT with its digit of verification, mod 11 (DIAN, Orden Administrativa 4 of 1989). */
+    COLOMBIA("\\d{10}") {
+        @Override
+        boolean checks(String id) {
+            int rest = sum(id, 41, 37, 29, 23, 19, 17, 13, 7, 3) % 11;
+            return digit(id, 9) == (rest < 2 ? rest : 11 - rest);
+        }
+    },
+    /** RUT, mod 11 with K for ten. */
+    CHILE("\\d{8}[0-9K]") {
+        @Override
+        boolean checks(String id) {
+            int control = complement(sum(id, 3, 2, 7, 6, 5, 4, 3, 2));
+            return id.charAt(8) == (control == 10 ? 'K' : (char) ('0' + control));
+        }
+    },
+    /** CNPJ, two digits mod 11. */
+    BRAZIL("\\d{14}") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 12) == mod11(sum(id, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2))
+                    && digit(id, 13) == mod11(sum(id, 6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2));
+        }
+    },
+    /** UID, mod 11 (eCH-0097). */
+    SWITZERLAND("CHE\\d{9}(MWST|TVA|IVA)?") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 11) == complement(sum(id.substring(3), 5, 4, 3, 2, 7, 6, 5, 4));
+        }
+    },
+    /** Organisasjonsnummer, mod 11. */
+    NORWAY("[89]\\d{8}(MVA)?") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 8) == complement(sum(id, 3, 2, 7, 6, 5, 4, 3, 2));
+        }
+    };
+
+    private final String form;
+
+    HomeId(String form) {
+        this.form = form;
+    }
+
+    /** Of an id that has the form. */
+    abstract boolean checks(String id);
+
+    /** Whether it is one of these. */
+    static boolean holds(String id) {
+        return Arrays.stream(values()).anyMatch(country -> id.matches(country.form) && country.checks(id));
+    }
+
+    private static int luhn(int at, int digit) {
+        return at % 2 == 0 ? digit : 2 * digit / 10 + 2 * digit % 10;
+    }
+
+    private static int mod11(int sum) {
+        return sum % 11 < 2 ? 0 : 11 - sum % 11;
+    }
+
+    private static int complement(int sum) {
+        return (11 - sum % 11) % 11;
+    }
+
+    private static int digit(String id, int at) {
+        return id.charAt(at) - '0';
+    }
+
+    private static int sum(String id, int... weights) {
+        return IntStream.range(0, weights.length)
+                .map(i -> weights[i] * digit(id, i))
+                .sum();
+    }
+}
