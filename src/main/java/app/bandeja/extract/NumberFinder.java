@@ -145,11 +145,18 @@ final class NumberFinder {
             for (int at = 0; at < row.size(); at++) {
                 Span piece = row.span(at, at + 1);
                 if (overlaps(label, piece)) {
-                    return startsLabel(row, at) || followsLabel(row, at) ? Optional.empty() : Numbers.at(row, at);
+                    return startsLabel(row, at) || followsLabel(row, at) ? Optional.empty() : around(row, at);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    // "FT 2025A/274": the series may stand left of the label.
+    private static Optional<Span> around(Row row, int at) {
+        return Numbers.at(row, row.cellOf(at).from())
+                .filter(span -> span.to() > at)
+                .or(() -> Numbers.at(row, at));
     }
 
     // What stands right after a label is that label's.

@@ -12,7 +12,7 @@ public final class Figures {
     private static final Set<String> CURRENCY_WORDS = Set.of("€", "eur", "euro", "euros", "$", "usd", "£", "gbp");
 
     /** Between the parts of one number there is a thin space, never a column's gap. */
-    private static final double THIN = 0.6;
+    private static final double THIN = 0.85;
 
     private Figures() {}
 
@@ -35,17 +35,23 @@ public final class Figures {
         if (end > at + 1) {
             Numeral merged = Numeral.of(text(row, at, end));
             if (merged.isNumber()) {
-                add(figures, row, at, end, merged);
-                add(figures, row, end - 1, end, Numeral.of(row.piece(end - 1).text()));
+                add(figures, row, at, end, merged, Sureness.SURE);
+                add(figures, row, end - 1, end, Numeral.of(row.piece(end - 1).text()), Sureness.DOUBTFUL);
                 return end;
             }
         }
-        add(figures, row, at, at + 1, Numeral.of(row.piece(at).text()));
+        add(figures, row, at, at + 1, Numeral.of(row.piece(at).text()), Sureness.SURE);
         return at + 1;
     }
 
-    private static void add(List<Figure> figures, Row row, int from, int to, Numeral numeral) {
-        boolean sure = true;
+    /** Whether this is likely the number that was meant. */
+    private enum Sureness {
+        SURE,
+        DOUBTFUL
+    }
+
+    private static void add(List<Figure> figures, Row row, int from, int to, Numeral numeral, Sureness sureness) {
+        boolean sure = sureness == Sureness.SURE;
         for (BigDecimal reading : numeral.readings()) {
             BigDecimal value = minusBefore(row, from) && reading.signum() > 0 ? reading.negate() : reading;
             boolean percent = numeral.percent() || startsNext(row, to, "%");
