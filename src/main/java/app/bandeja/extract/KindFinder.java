@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the document calls itself. Invoices mention delivery notes, orders and receipts, so only a title counts: a label
@@ -36,6 +37,9 @@ final class KindFinder {
 
     /** A heading has no more words. */
     private static final int HEADING = 5;
+
+    /** So many words may stand between a title and the sign of its number. */
+    private static final int QUALIFIED = 4;
 
     /** In heights of the usual letters. */
     private static final double LARGE = 1.3;
@@ -148,7 +152,14 @@ final class KindFinder {
     }
 
     private static boolean followedByNumber(Span label, Span cell) {
-        return cell.row().span(label.to(), cell.to()).pieces().stream()
+        List<Piece> after = cell.row().span(label.to(), cell.to()).pieces();
+        // "Fattura di vendita n. 12"
+        int sign = IntStream.range(0, Math.min(after.size(), QUALIFIED))
+                .filter(i -> Numbers.isFiller(after.get(i)))
+                .findFirst()
+                .orElse(0);
+        return after.stream()
+                .skip(sign)
                 .dropWhile(Numbers::isFiller)
                 .findFirst()
                 .filter(piece -> piece.text().chars().anyMatch(Character::isDigit))

@@ -20,6 +20,9 @@ public final class Dates {
             "^(\\d{1,2})(?:er|º|st|nd|rd|th|\\.)?[ \\-/.]*(?:de |d['’]|of )?\\s*(\\p{L}{3,12})\\.?[ \\-/.,]*(?:de |del |d['’])?"
                     + "(\\d{4}|\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // "2026ko martxoaren 8a"
+    private static final Pattern YEAR_NAME =
+            Pattern.compile("^(\\d{4})(?:ko|eko)? (\\p{L}{5,12}) (\\d{1,2})(?:a|an|ko|eko)?(?![\\d/])");
     private static final Pattern NAME_DAY =
             Pattern.compile("^(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 
@@ -68,6 +71,10 @@ public final class Dates {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.find()) {
             return date(yearFirst.group(1), number(yearFirst.group(3)), number(yearFirst.group(4)), yearFirst.end());
+        }
+        Matcher yearName = YEAR_NAME.matcher(text);
+        if (yearName.find()) {
+            return named(yearName.group(1), yearName.group(2), yearName.group(3), yearName.end());
         }
         Matcher dayName = DAY_NAME.matcher(text);
         if (dayName.find()) {

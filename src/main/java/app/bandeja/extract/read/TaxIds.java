@@ -32,7 +32,8 @@ public final class TaxIds {
 
     // A digit, or a prefix of its own: "B", "ES", "(ES)"; a longer word is a label.
     private static boolean mayBegin(String text) {
-        boolean prefix = text.length() <= 4 && !bare(text).isEmpty() && bare(text).length() <= 2;
+        boolean prefix =
+                text.length() <= 4 && !bare(text).isEmpty() && bare(text).length() <= 2;
         return prefix || text.chars().anyMatch(Character::isDigit);
     }
 

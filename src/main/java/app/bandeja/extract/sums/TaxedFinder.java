@@ -137,6 +137,15 @@ final class TaxedFinder {
         return score - (base.figure().sure() && tax.figure().sure() ? 0 : 1);
     }
 
+    // "IVA 0 %: 0,00" on a line of its own.
+    private Optional<Amount> zeroTax() {
+        return Optional.ofNullable(pageRates.get(BigDecimal.ZERO))
+                .filter(rate -> rate.figure().percent()
+                        && rate.left()
+                                .filter(label -> label.isAny(Amount.TAXES))
+                                .isPresent());
+    }
+
     // Bases that bear no tax: beside a printed rate of 0, or beside the word "exempt".
     private void addUntaxed(List<Taxed> found) {
         for (Amount base : till.all()) {
@@ -147,7 +156,8 @@ final class TaxedFinder {
                 Row row = base.figure().span().row();
                 boolean exempt = till.labels().in(row).stream()
                         .anyMatch(label -> label.is(Concept.EXEMPT) || label.is(Concept.REVERSE_CHARGE));
-                Optional<Amount> zero = Optional.ofNullable(ratesIn(row, base).get(BigDecimal.ZERO));
+                Optional<Amount> zero = Optional.ofNullable(ratesIn(row, base).get(BigDecimal.ZERO))
+                        .or(this::zeroTax);
                 if (exempt || zero.isPresent()) {
                     found.add(new Taxed(BigDecimal.ZERO, zero, base, Optional.empty(), Optional.empty(), 5));
                 }
