@@ -64,12 +64,16 @@ final class NumberFinder {
         return new Guess<>(Numbers.clean(span.text()), span, confidence * Numbers.legibility(span) * span.confidence());
     }
 
+    // "Nº", "#", and nothing that says of what.
+    private boolean isBare(Label label) {
+        return !label.isAny(TITLES) && !isOfTitle(label.span());
+    }
+
     private double confidence(Label label, boolean beside) {
         if (label.is(Concept.NUMBER)) {
             return beside ? 0.95 : 0.92;
         }
-        boolean bare = !label.isAny(TITLES) && !isOfTitle(label.span());
-        return bare ? (beside ? 0.86 : BARE) : beside ? 0.97 : 0.92;
+        return isBare(label) ? (beside ? 0.86 : BARE) : beside ? 0.97 : 0.92;
     }
 
     // "Telf. nº", "Calle Mayor, nº 14": a bare "nº" counts only where it begins its cell or follows the word invoice.
@@ -113,7 +117,7 @@ final class NumberFinder {
                 .or(() -> fillsCell(label.span()) && (!loose || heads(label)) ? below(label.span()) : Optional.empty())
                 .filter(span -> loose ? isTelling(label, span) : Numbers.isNumber(span.text()))
                 .filter(span -> !isSomethingElse(span, label))
-                .filter(span -> !loose || sharesCell(label, span) || !isOtherReference(span));
+                .filter(span -> !loose || (!isBare(label) && sharesCell(label, span)) || !isOtherReference(span));
     }
 
     private Optional<Span> beside(Span label) {

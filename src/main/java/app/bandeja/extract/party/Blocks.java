@@ -36,15 +36,20 @@ final class Blocks {
     private final Sheet sheet;
     private final Labels labels;
     private final Governing governing;
+    private final Footers footers;
 
     Blocks(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
         this.labels = labels;
         this.governing = governing;
+        this.footers = new Footers(sheet);
     }
 
     Side of(Span span) {
-        return inCell(span).or(() -> above(span)).map(Blocks::side).orElse(Side.UNKNOWN);
+        return inCell(span)
+                .or(() -> above(span))
+                .map(Blocks::side)
+                .orElseGet(() -> footers.signs(span) ? Side.SUPPLIER : Side.UNKNOWN);
     }
 
     /** Whether a label says that this is a tax id. */
