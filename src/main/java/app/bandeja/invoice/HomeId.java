@@ -1,6 +1,8 @@
 package app.bandeja.invoice;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -9,28 +11,28 @@ import java.util.stream.IntStream;
  */
 enum HomeId {
     /** NIF, mod 11 (Decreto-Lei 14/2013). */
-    PORTUGAL("[1235689]\\d{8}") {
+    PORTUGAL("[1235689]\\d{8}", "nif|nipc|contribuinte|vat") {
         @Override
         boolean checks(String id) {
             return digit(id, 8) == mod11(sum(id, 9, 8, 7, 6, 5, 4, 3, 2));
         }
     },
     /** Partita IVA, Luhn (DPR 633/1972 art. 35). */
-    ITALY("\\d{11}") {
+    ITALY("\\d{11}", "iva|fiscale|cf|vat") {
         @Override
         boolean checks(String id) {
             return IntStream.range(0, 11).map(i -> luhn(i, digit(id, i))).sum() % 10 == 0;
         }
     },
     /** CUIT, mod 11 (AFIP). */
-    ARGENTINA("[23]\\d{10}") {
+    ARGENTINA("[23]\\d{10}", "cuit") {
         @Override
         boolean checks(String id) {
             return digit(id, 10) == complement(sum(id, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2));
         }
     },
     /** NIT with its digit of verification, mod 11 (DIAN, Orden Administrativa 4 of 1989). */
-    COLOMBIA("\\d{10}") {
+    COLOMBIA("\\d{10}", "nit") {
         @Override
         boolean checks(String id) {
             int rest = sum(id, 41, 37, 29, 23, 19, 17, 13, 7, 3) % 11;
@@ -38,7 +40,7 @@ enum HomeId {
         }
     },
     /** RUT, mod 11 with K for ten. */
-    CHILE("\\d{8}[0-9K]") {
+    CHILE("\\d{8}[0-9K]", "rut") {
         @Override
         boolean checks(String id) {
             int control = complement(sum(id, 3, 2, 7, 6, 5, 4, 3, 2));
@@ -46,7 +48,7 @@ enum HomeId {
         }
     },
     /** CNPJ, two digits mod 11. */
-    BRAZIL("\\d{14}") {
+    BRAZIL("\\d{14}", "cnpj") {
         @Override
         boolean checks(String id) {
             return digit(id, 12) == mod11(sum(id, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2))
@@ -54,14 +56,14 @@ enum HomeId {
         }
     },
     /** UID, mod 11 (eCH-0097). */
-    SWITZERLAND("CHE\\d{9}(MWST|TVA|IVA)?") {
+    SWITZERLAND("CHE\\d{9}(MWST|TVA|IVA)?", ".") {
         @Override
         boolean checks(String id) {
             return digit(id, 11) == complement(sum(id.substring(3), 5, 4, 3, 2, 7, 6, 5, 4));
         }
     },
     /** Organisasjonsnummer, mod 11. */
-    NORWAY("[89]\\d{8}(MVA)?") {
+    NORWAY("[89]\\d{8}(MVA)?", "org|mva|vat") {
         @Override
         boolean checks(String id) {
             return digit(id, 8) == complement(sum(id, 3, 2, 7, 6, 5, 4, 3, 2));
@@ -69,9 +71,12 @@ enum HomeId {
     };
 
     private final String form;
+    private final Pattern labels;
 
-    HomeId(String form) {
+    /** @param labels a part of what its suppliers print before it, in small letters without dots */
+    HomeId(String form, String labels) {
         this.form = form;
+        this.labels = Pattern.compile(labels);
     }
 
     /** Of an id that has the form. */
@@ -79,7 +84,18 @@ enum HomeId {
 
     /** Whether it is one of these. */
     static boolean holds(String id) {
-        return Arrays.stream(values()).anyMatch(country -> id.matches(country.form) && country.checks(id));
+        return Arrays.stream(values()).anyMatch(country -> country.owns(id));
+    }
+
+    /** Whether it is one of these, of a country whose label it bears. */
+    static boolean holds(String id, String label) {
+        String plain = label.toLowerCase(Locale.ROOT).replace(".", "");
+        return Arrays.stream(values())
+                .anyMatch(country -> country.labels.matcher(plain).find() && country.owns(id));
+    }
+
+    private boolean owns(String id) {
+        return id.matches(form) && checks(id);
     }
 
     private static int luhn(int at, int digit) {

@@ -31,6 +31,15 @@ public record TaxId(String value) {
         return HomeId.holds(value);
     }
 
+    /**
+     * The same, of a country whose suppliers print such a label before it.
+     *
+     * @param label as printed
+     */
+    public boolean isValidAtHome(String label) {
+        return HomeId.holds(value, label);
+    }
+
     private boolean isPerson() {
         return Character.isDigit(value.charAt(0)) || "XYZKLM".indexOf(value.charAt(0)) >= 0;
     }

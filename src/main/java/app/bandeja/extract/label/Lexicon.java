@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** All labels of all languages, by their first word. */
 final class Lexicon {
+
+    private static final Set<Concept> TITLES =
+            EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     static final Lexicon ALL = load(List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt"));
 
     /** A label's words, and what it may announce. */
@@ -64,7 +67,19 @@ final class Lexicon {
             }
         }
         labels.remove(List.of());
+        labels.forEach((phrase, concepts) -> concepts.addAll(titleOf(phrase, concepts, labels)));
         return new Lexicon(labels);
+    }
+
+    // "Rechnungskorrektur Nr." labels the number, and says what the document is.
+    private static Set<Concept> titleOf(
+            List<String> phrase, Set<Concept> concepts, Map<List<String>, EnumSet<Concept>> labels) {
+        EnumSet<Concept> titles = EnumSet.noneOf(Concept.class);
+        for (int words = 1; words < phrase.size() && concepts.contains(Concept.NUMBER); words++) {
+            titles.addAll(labels.getOrDefault(phrase.subList(0, words), EnumSet.noneOf(Concept.class)));
+        }
+        titles.retainAll(TITLES);
+        return titles;
     }
 
     // "USt Betrag", "USt-Betrag"

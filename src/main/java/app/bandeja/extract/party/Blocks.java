@@ -65,29 +65,28 @@ final class Blocks {
     List<IdHit> labelledIds(Row row) {
         List<IdHit> ids = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (isAnnounced(row, i)) {
-                UnknownIds.at(row, i).ifPresent(ids::add);
-            }
+            int at = i;
+            announcing(row, at)
+                    .flatMap(label -> UnknownIds.at(row, at, label.span().text()))
+                    .ifPresent(ids::add);
         }
         return ids;
     }
 
-    private boolean isAnnounced(Row row, int at) {
+    private Optional<Label> announcing(Row row, int at) {
         Span piece = row.span(at, at + 1);
-        boolean beside = labels.in(row).stream()
-                .anyMatch(label -> isTaxIdAlone(label, piece)
-                        && onlyCountry(row, label.span().to(), at));
-        boolean heads = row.cellOf(at).from() == at;
-        return beside
-                || (heads
-                        && governing
-                                .left(piece)
-                                .filter(label -> isNear(label.span(), piece))
-                                .isEmpty()
-                        && governing
-                                .above(piece)
-                                .filter(label -> isTaxIdAlone(label, piece) && isJustAbove(label, piece))
-                                .isPresent());
+        Optional<Label> beside = labels.in(row).stream()
+                .filter(label -> isTaxIdAlone(label, piece)
+                        && onlyCountry(row, label.span().to(), at))
+                .findFirst();
+        boolean heads = row.cellOf(at).from() == at
+                && governing
+                        .left(piece)
+                        .filter(label -> isNear(label.span(), piece))
+                        .isEmpty();
+        return beside.isPresent() || !heads
+                ? beside
+                : governing.above(piece).filter(label -> isTaxIdAlone(label, piece) && isJustAbove(label, piece));
     }
 
     // "TVA" labels the tax as well: what follows it must name its country.
@@ -126,7 +125,7 @@ final class Blocks {
     }
 
     private Optional<Label> above(Span span) {
-        Box box = span.row().cellOf(span.from()).box();
+        Box box = withLabel(span);
         for (Row row : sheet.above(span.row(), ROWS_ABOVE)) {
             if (box.y() - row.box().bottom() > POINTS_ABOVE) {
                 return Optional.empty();
@@ -139,6 +138,16 @@ final class Blocks {
             }
         }
         return Optional.empty();
+    }
+
+    // "Lieferant / Steuer-Nr      : 123": what the block's label is aligned with is the field's own label.
+    private Box withLabel(Span span) {
+        Box cell = span.row().cellOf(span.from()).box();
+        return governing
+                .left(span)
+                .filter(label -> label.is(Concept.TAX_ID) && isNear(label.span(), span))
+                .map(label -> label.span().box().union(cell))
+                .orElse(cell);
     }
 
     // A block hangs from its label: left-aligned with it, or below it.

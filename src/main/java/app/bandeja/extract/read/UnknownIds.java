@@ -26,8 +26,12 @@ public final class UnknownIds {
 
     private UnknownIds() {}
 
-    /** The longest that begins at a piece; empty if nothing there can be one. */
-    public static Optional<IdHit> at(Row row, int from) {
+    /**
+     * The longest that begins at a piece; empty if nothing there can be one.
+     *
+     * @param label what announces it, as printed
+     */
+    public static Optional<IdHit> at(Row row, int from, String label) {
         Optional<IdHit> longest = Optional.empty();
         StringBuilder joined = new StringBuilder();
         for (int to = from; to < Math.min(row.size(), from + PIECES); to++) {
@@ -38,7 +42,7 @@ public final class UnknownIds {
             joined.append(part.replaceAll("[^A-Z0-9]", ""));
             Optional<IdHit> longer = AMOUNT.matcher(part).matches()
                     ? Optional.empty()
-                    : form(joined.toString()).map(hit(row.span(from, to + 1), joined.toString()));
+                    : form(joined.toString(), label).map(hit(row.span(from, to + 1), joined.toString()));
             longest = longer.isPresent() ? longer : longest;
         }
         return longest.filter(hit -> isNothingElse(hit.span()));
@@ -48,7 +52,7 @@ public final class UnknownIds {
         return form -> new IdHit(span, new TaxId(id), form);
     }
 
-    private static Optional<Form> form(String text) {
+    private static Optional<Form> form(String text, String label) {
         if (text.length() < SHORTEST
                 || text.length() > LONGEST
                 || !SHAPE.matcher(text).matches()) {
@@ -57,7 +61,7 @@ public final class UnknownIds {
         if (SPOILED_SPANISH.matcher(text).matches()) {
             return Optional.of(Form.WRONG_DIGIT);
         }
-        return Optional.of(new TaxId(text).isValidAtHome() ? Form.PROVEN : Form.UNKNOWN);
+        return Optional.of(new TaxId(text).isValidAtHome(label) ? Form.PROVEN : Form.UNKNOWN);
     }
 
     private static boolean isNothingElse(Span span) {
