@@ -13,6 +13,11 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    /** The same box, so much further right and down; in points. */
+    public Box moved(double right, double down) {
+        return new Box(x + right, y + down, width, height);
+    }
+
     public double centerX() {
         return x + width / 2;
     }

@@ -35,32 +35,49 @@ final class Look {
     }
 
     private Sight sheet(GrayImage image) {
-        Marks marks = Marks.of(Ink.of(image));
+        Ink ink = Ink.of(image);
+        Marks marks = Marks.of(ink);
         if (marks.isBlank()) {
             return new Sight(image.pointsWide(), image.pointsHigh(), List.of(), Projection.NONE);
         }
-        Pose pose = Pose.of(marks, image);
-        Sight first = look(image, pose);
-        if (!isPoor(first)) {
-            return first;
+        FirstLook upright = look(image, ink, Pose.of(marks, image));
+        if (!upright.isPoor()) {
+            return again(image, upright);
         }
-        Sight other = look(image, pose.upsideDown());
-        return Legibility.of(other.words()) > Legibility.of(first.words()) ? other : first;
+        FirstLook other = look(image, ink, upright.pose().upsideDown());
+        return again(image, other.isMoreLegibleThan(upright) ? other : upright);
     }
 
-    private Sight look(GrayImage image, Pose pose) {
+    /** What was read at once of a page set straight. */
+    private record FirstLook(Pose pose, GrayImage straight, Ink ink, List<Word> words) {
+        boolean isMoreLegibleThan(FirstLook other) {
+            return Legibility.of(words) > Legibility.of(other.words);
+        }
+
+        boolean isPoor() {
+            int all = words.stream().mapToInt(word -> word.text().length()).sum();
+            double sure = words.stream()
+                    .mapToDouble(word -> word.confidence() * word.text().length())
+                    .sum();
+            return all < FEW_CHARACTERS || sure < POOR * all;
+        }
+    }
+
+    private FirstLook look(GrayImage image, Ink ink, Pose pose) {
         GrayImage straight = pose.straightened(image);
-        List<Word> first = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
-        List<Word> words =
-                second.at(straight, first).stream().map(LookAlikes::told).toList();
-        return new Sight(straight.pointsWide(), straight.pointsHigh(), words, pose.toPage(image));
+        List<Word> words = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
+        return new FirstLook(pose, straight, straight == image ? ink : Ink.of(straight), words);
     }
 
-    private static boolean isPoor(Sight sight) {
-        int all = sight.words().stream().mapToInt(word -> word.text().length()).sum();
-        double sure = sight.words().stream()
-                .mapToDouble(word -> word.confidence() * word.text().length())
-                .sum();
-        return all < FEW_CHARACTERS || sure < POOR * all;
+    private Sight again(GrayImage image, FirstLook first) {
+        GrayImage straight = first.straight();
+        List<Word> words = second.at(straight, first.ink(), first.words()).stream()
+                .map(LookAlikes::told)
+                .toList();
+        return new Sight(
+                straight.pointsWide(),
+                straight.pointsHigh(),
+                words,
+                first.pose().toPage(image));
     }
 }

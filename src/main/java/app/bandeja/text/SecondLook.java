@@ -29,52 +29,65 @@ final class SecondLook {
         this.eyes = eyes;
     }
 
-    /** The words of the page after all looks. */
-    List<Word> at(GrayImage page, List<Word> first) {
-        Rules rules = Rules.of(page, Ink.of(page));
+    /**
+     * The words of the page after all looks.
+     *
+     * @param ink the page's
+     */
+    List<Word> at(GrayImage page, Ink ink, List<Word> first) {
+        Rules rules = Rules.of(page, ink);
         GrayImage plain = rules.without();
-        Ink ink = rules.otherInk();
-        List<Box> letters = Marks.of(ink).letters().boxes();
+        Ink other = rules.otherInk();
+        List<Box> letters = Marks.of(other).letters().boxes();
         List<Doubts.Band> bands = Doubts.passedOver(first, letters);
-        PaleInk pale = PaleInk.of(plain, ink);
-        GrayImage unstamped = pale.without();
+        if (bands.isEmpty() && Doubts.figures(first, letters).isEmpty()) {
+            return first;
+        }
+        PaleInk pale = PaleInk.of(plain, other);
         List<Word> words = first;
         for (Doubts.Band band : bands) {
-            Strip strip = Strip.of(plain, band);
+            Strip strip = Strip.of(plain, band.top(), band.bottom());
             boolean isStamped = pale.shareBetween(strip.top(), strip.bottom()) > STAMPED;
-            words = TwoLooks.joined(words, seen(isStamped ? unstamped : plain, strip));
+            words = TwoLooks.joined(words, seen(isStamped ? strip.without(pale) : strip.of(plain), strip));
         }
-        return alone(unstamped, words, letters);
+        return alone(pale, plain, words, letters);
     }
 
     /** Rows of pixels; the last lies beyond. */
-    private record Strip(int top, int bottom) {
-        static Strip of(GrayImage page, Doubts.Band band) {
+    private record Strip(int top, int bottom, double scale) {
+        static Strip of(GrayImage page, double from, double to) {
             double scale = page.dpi() / 72;
-            int top = Math.clamp(Math.round(band.top() * scale), 0, page.height() - 1);
-            return new Strip(top, Math.clamp(Math.round(band.bottom() * scale), top + 1, page.height()));
+            int top = Math.clamp(Math.round(from * scale), 0, page.height() - 1);
+            return new Strip(top, Math.clamp(Math.round(to * scale), top + 1, page.height()), scale);
+        }
+
+        GrayImage of(GrayImage page) {
+            return page.part(0, top, page.width(), bottom - top);
+        }
+
+        GrayImage without(PaleInk pale) {
+            return pale.without(top, bottom);
+        }
+
+        /** Where it begins, in points. */
+        double down() {
+            return top / scale;
         }
     }
 
-    private List<Word> seen(GrayImage page, Strip strip) {
-        GrayImage part = page.part(0, strip.top(), page.width(), strip.bottom() - strip.top());
-        double down = strip.top() * 72 / page.dpi();
-        return moved(
-                eyes.see(
-                        part.scaledTo(Math.max(part.dpi(), CLOSE)),
-                        Layout.BLOCK,
-                        eyes.languages().getFirst()),
-                0,
-                down);
+    private List<Word> seen(GrayImage part, Strip strip) {
+        GrayImage close = part.scaledTo(Math.max(part.dpi(), CLOSE));
+        return moved(eyes.see(close, Layout.BLOCK, eyes.languages().getFirst()), 0, strip.down());
     }
 
     /** Single figures, framed by paper. */
-    private List<Word> alone(GrayImage page, List<Word> words, List<Box> letters) {
+    private List<Word> alone(PaleInk pale, GrayImage page, List<Word> words, List<Box> letters) {
         List<Word> joined = words;
         for (Box place : Doubts.figures(words, letters)) {
             Box wide = new Box(place.x() - EDGE, place.y() - EDGE, place.width() + 2 * EDGE, place.height() + 2 * EDGE);
-            joined =
-                    TwoLooks.joined(joined, moved(alone(page.framed(wide, FRAME)), wide.x() - FRAME, wide.y() - FRAME));
+            Strip strip = Strip.of(page, wide.y(), wide.bottom());
+            GrayImage framed = strip.without(pale).framed(wide.moved(0, -strip.down()), FRAME);
+            joined = TwoLooks.joined(joined, moved(alone(framed), wide.x() - FRAME, wide.y() - FRAME));
         }
         return joined;
     }
@@ -99,11 +112,7 @@ final class SecondLook {
 
     private static List<Word> moved(List<Word> words, double right, double down) {
         return words.stream()
-                .map(word -> new Word(word.text(), moved(word.box(), right, down), word.confidence()))
+                .map(word -> new Word(word.text(), word.box().moved(right, down), word.confidence()))
                 .toList();
-    }
-
-    private static Box moved(Box box, double right, double down) {
-        return new Box(box.x() + right, box.y() + down, box.width(), box.height());
     }
 }

@@ -1,6 +1,7 @@
 package app.bandeja.text.picture;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** Which pixels of a picture are ink: darker than the paper round them, however the light falls on the page. */
 public final class Ink {
@@ -14,10 +15,10 @@ public final class Ink {
     private final int width;
     private final int height;
     private final double dpi;
-    private final boolean[] ink;
+    private final Bitmap ink;
     private final int[] paper;
 
-    private Ink(int width, int height, double dpi, boolean[] ink, int[] paper) {
+    private Ink(int width, int height, double dpi, Bitmap ink, int[] paper) {
         this.width = width;
         this.height = height;
         this.dpi = dpi;
@@ -31,25 +32,32 @@ public final class Ink {
         int rows = (image.height() + CELL - 1) / CELL;
         int[] paper = smooth(paper(image, columns, rows), columns, rows);
         int dark = share(image.histogram(), DARK_SHARE);
-        boolean[] ink = new boolean[image.width() * image.height()];
-        byte[] pixels = image.pixels();
-        for (int y = 0, i = 0; y < image.height(); y++) {
-            int row = y / CELL * columns;
-            for (int x = 0; x < image.width(); x++, i++) {
-                int light = paper[row + x / CELL];
-                ink[i] = (pixels[i] & 0xFF) < light - Math.max(LEAST_CONTRAST, CONTRAST * (light - dark));
-            }
-        }
+        Bitmap ink = darker(image, paper, light -> light - Math.max(LEAST_CONTRAST, CONTRAST * (light - dark)));
         return new Ink(image.width(), image.height(), image.dpi(), ink, paper);
     }
 
-    /** The same without some of it. */
-    Ink without(boolean[] erased) {
-        boolean[] left = ink.clone();
-        for (int i = 0; i < left.length; i++) {
-            left[i] &= !erased[i];
+    /** The pixels of a picture of this size that are darker than a limit, which the paper's brightness there sets. */
+    Bitmap darker(GrayImage image, IntToDoubleFunction limit) {
+        return darker(image, paper, limit);
+    }
+
+    private static Bitmap darker(GrayImage image, int[] paper, IntToDoubleFunction limit) {
+        Bitmap darker = new Bitmap(image.width(), image.height());
+        int columns = (image.width() + CELL - 1) / CELL;
+        int[] limits = new int[image.width()];
+        for (int y = 0; y < image.height(); y++) {
+            if (y % CELL == 0) {
+                int row = y / CELL * columns;
+                Arrays.setAll(limits, x -> (int) Math.ceil(limit.applyAsDouble(paper[row + x / CELL])));
+            }
+            darker.setBelow(y, image.pixels(), limits);
         }
-        return new Ink(width, height, dpi, left, paper);
+        return darker;
+    }
+
+    /** The same without some of it. */
+    Ink without(Bitmap erased) {
+        return new Ink(width, height, dpi, ink.without(erased), paper);
     }
 
     int width() {
@@ -65,7 +73,12 @@ public final class Ink {
     }
 
     boolean at(int x, int y) {
-        return ink[y * width + x];
+        return ink.at(x, y);
+    }
+
+    /** Each pixel. */
+    Bitmap bits() {
+        return ink;
     }
 
     /** How bright the paper is there, 0–255. */
@@ -93,9 +106,10 @@ public final class Ink {
         int[] counts = new int[256];
         int right = Math.min(image.width(), left + CELL);
         int bottom = Math.min(image.height(), top + CELL);
+        byte[] pixels = image.pixels();
         for (int y = top; y < bottom; y += 2) {
-            for (int x = left; x < right; x += 2) {
-                counts[image.at(x, y)]++;
+            for (int i = y * image.width() + left, end = y * image.width() + right; i < end; i += 2) {
+                counts[pixels[i] & 0xFF]++;
             }
         }
         return share(counts, PAPER_SHARE);

@@ -7,17 +7,21 @@ import java.util.List;
 
 /** Finds the connected pieces of ink: joins runs that touch, line by line, corners included (Rosenfeld and Pfaltz 1966). */
 final class Labelling {
-    private final Ink ink;
+    private final Bitmap ink;
+    private final int width;
+    private final int height;
     private final List<int[]> boxes = new ArrayList<>();
     private int[] parent = new int[1024];
 
     Labelling(Ink ink) {
-        this.ink = ink;
+        this.ink = ink.bits();
+        this.width = ink.width();
+        this.height = ink.height();
     }
 
     List<Mark> marks() {
         int[] above = new int[0];
-        for (int y = 0; y < ink.height(); y++) {
+        for (int y = 0; y < height; y++) {
             above = line(y, above);
         }
         return joined();
@@ -28,19 +32,13 @@ final class Labelling {
         int[] runs = new int[48];
         int count = 0;
         int next = 0;
-        for (int x = 0; x < ink.width(); x++) {
-            if (!ink.at(x, y)) {
-                continue;
-            }
-            int start = x;
-            while (x < ink.width() && ink.at(x, y)) {
-                x++;
-            }
+        for (int start = ink.nextSet(0, y); start < width; ) {
+            int x = ink.nextClear(start, y);
             while (next < above.length && above[next + 1] < start) {
                 next += 3;
             }
             int label = next < above.length && above[next] <= x ? root(above[next + 2]) : label();
-            widen(boxes.get(label), new int[] {start, y, x, y + 1, x - start});
+            widen(boxes.get(label), start, y, x, y + 1, x - start);
             for (int i = next + 3; i < above.length && above[i] <= x; i += 3) {
                 join(label, above[i + 2]);
             }
@@ -50,6 +48,7 @@ final class Labelling {
             runs[count++] = start;
             runs[count++] = x;
             runs[count++] = label;
+            start = ink.nextSet(x, y);
         }
         return Arrays.copyOf(runs, count);
     }
@@ -83,7 +82,8 @@ final class Labelling {
         for (int label = boxes.size() - 1; label >= 0; label--) {
             int root = root(label);
             if (root != label) {
-                widen(boxes.get(root), boxes.get(label));
+                int[] by = boxes.get(label);
+                widen(boxes.get(root), by[0], by[1], by[2], by[3], by[4]);
             }
         }
         List<Mark> marks = new ArrayList<>();
@@ -96,11 +96,11 @@ final class Labelling {
         return marks;
     }
 
-    private static void widen(int[] box, int[] by) {
-        box[0] = Math.min(box[0], by[0]);
-        box[1] = Math.min(box[1], by[1]);
-        box[2] = Math.max(box[2], by[2]);
-        box[3] = Math.max(box[3], by[3]);
-        box[4] += by[4];
+    private static void widen(int[] box, int left, int top, int right, int bottom, int area) {
+        box[0] = Math.min(box[0], left);
+        box[1] = Math.min(box[1], top);
+        box[2] = Math.max(box[2], right);
+        box[3] = Math.max(box[3], bottom);
+        box[4] += area;
     }
 }

@@ -12,9 +12,9 @@ public final class PaleInk {
 
     private final GrayImage image;
     private final Ink ink;
-    private final boolean[] writing;
+    private final Bitmap writing;
 
-    private PaleInk(GrayImage image, Ink ink, boolean[] writing) {
+    private PaleInk(GrayImage image, Ink ink, Bitmap writing) {
         this.image = image;
         this.ink = ink;
         this.writing = writing;
@@ -22,48 +22,39 @@ public final class PaleInk {
 
     /** What of this picture's ink is pale. */
     public static PaleInk of(GrayImage image, Ink ink) {
-        boolean[] dark = dark(image, ink, AS_DARK * full(image, ink));
-        return new PaleInk(image, ink, widened(dark, image.width(), image.height(), ink.pixels(EDGE)));
+        double contrast = AS_DARK * full(image, ink);
+        return new PaleInk(image, ink, ink.darker(image, paper -> paper - contrast).widened(ink.pixels(EDGE)));
     }
 
     /** How much of the ink between two lines of pixels is pale, 0–1; the second line lies beyond. */
     public double shareBetween(int top, int bottom) {
-        int all = 0;
-        int pale = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = 0; x < image.width(); x++) {
-                if (ink.at(x, y)) {
-                    all++;
-                    pale += writing[y * image.width() + x] ? 0 : 1;
-                }
-            }
-        }
+        int all = ink.bits().count(top, bottom);
+        int pale = ink.bits().without(writing).count(top, bottom);
         return all == 0 ? 0 : (double) pale / all;
     }
 
-    /** The picture with paper in its place. */
-    public GrayImage without() {
-        byte[] pixels = image.pixels().clone();
-        for (int y = 0, i = 0; y < image.height(); y++) {
-            for (int x = 0; x < image.width(); x++, i++) {
-                if (!writing[i]) {
-                    pixels[i] = (byte) ink.paper(x, y);
-                }
+    /** The lines of the picture from one to another with paper in its place; the second lies beyond. */
+    public GrayImage without(int top, int bottom) {
+        GrayImage part = image.part(0, top, image.width(), bottom - top);
+        byte[] pixels = part.pixels();
+        for (int y = top; y < bottom; y++) {
+            int line = (y - top) * image.width();
+            for (int x = writing.nextClear(0, y); x < image.width(); x = writing.nextClear(x + 1, y)) {
+                pixels[line + x] = (byte) ink.paper(x, y);
             }
         }
-        return new GrayImage(image.width(), image.height(), image.dpi(), pixels);
+        return part;
     }
 
     /** The contrast of fully inked strokes: most ink is no darker. */
     private static double full(GrayImage image, Ink ink) {
         long[] counts = new long[256];
         long all = 0;
+        Bitmap bits = ink.bits();
         for (int y = 0; y < image.height(); y++) {
-            for (int x = 0; x < image.width(); x++) {
-                if (ink.at(x, y)) {
-                    counts[Math.max(0, ink.paper(x, y) - image.at(x, y))]++;
-                    all++;
-                }
+            for (int x = bits.nextSet(0, y); x < image.width(); x = bits.nextSet(x + 1, y)) {
+                counts[Math.max(0, ink.paper(x, y) - image.at(x, y))]++;
+                all++;
             }
         }
         long below = 0;
@@ -74,37 +65,5 @@ public final class PaleInk {
             }
         }
         return counts.length - 1;
-    }
-
-    private static boolean[] dark(GrayImage image, Ink ink, double contrast) {
-        boolean[] dark = new boolean[image.width() * image.height()];
-        for (int y = 0, i = 0; y < image.height(); y++) {
-            for (int x = 0; x < image.width(); x++, i++) {
-                dark[i] = ink.paper(x, y) - image.at(x, y) > contrast;
-            }
-        }
-        return dark;
-    }
-
-    private static boolean[] widened(boolean[] marked, int width, int height, int by) {
-        return spread(spread(marked, width, height, 1, width, by), height, width, width, 1, by);
-    }
-
-    /** Along lines of {@code length} that lie {@code stride} apart, what is marked reaches {@code by} further both ways. */
-    private static boolean[] spread(boolean[] marked, int length, int lines, int step, int stride, int by) {
-        boolean[] wide = new boolean[marked.length];
-        for (int line = 0; line < lines; line++) {
-            int start = line * stride;
-            int reach = -1;
-            for (int i = 0; i < length; i++) {
-                if (marked[start + i * step]) {
-                    for (int j = Math.max(Math.max(0, i - by), reach + 1); j <= Math.min(length - 1, i + by); j++) {
-                        wide[start + j * step] = true;
-                        reach = j;
-                    }
-                }
-            }
-        }
-        return wide;
     }
 }

@@ -16,14 +16,14 @@ public final class Rules {
     private final GrayImage image;
     private final Ink ink;
     private final byte[] cleaned;
-    private final boolean[] erased;
+    private final Bitmap erased;
     private final int thick;
 
     private Rules(GrayImage image, Ink ink) {
         this.image = image;
         this.ink = ink;
         this.cleaned = image.pixels().clone();
-        this.erased = new boolean[cleaned.length];
+        this.erased = new Bitmap(image.width(), image.height());
         this.thick = ink.pixels(THICK);
     }
 
@@ -117,17 +117,16 @@ public final class Rules {
         int[] start = new int[direction.breadth()];
         int[] last = new int[direction.breadth()];
         Arrays.fill(last, NONE);
+        Bitmap bits = ink.bits();
         for (int y = 0; y < ink.height(); y++) {
-            for (int x = 0; x < ink.width(); x++) {
-                if (ink.at(x, y)) {
-                    int across = direction.across(x, y);
-                    int along = direction.along(x, y);
-                    if (along - last[across] > GAP + 1) {
-                        eraseIfLong(direction, across, start[across], last[across]);
-                        start[across] = along;
-                    }
-                    last[across] = along;
+            for (int x = bits.nextSet(0, y); x < ink.width(); x = bits.nextSet(x + 1, y)) {
+                int across = direction.across(x, y);
+                int along = direction.along(x, y);
+                if (along - last[across] > GAP + 1) {
+                    eraseIfLong(direction, across, start[across], last[across]);
+                    start[across] = along;
                 }
+                last[across] = along;
             }
         }
         for (int across = 0; across < last.length; across++) {
@@ -161,8 +160,9 @@ public final class Rules {
         int after = Math.min(direction.breadth() - 1, to + 2);
         byte paper = lighter(direction.index(along, before), direction.index(along, after));
         for (int i = before; i <= after; i++) {
-            cleaned[direction.index(along, i)] = paper;
-            erased[direction.index(along, i)] = true;
+            int pixel = direction.index(along, i);
+            cleaned[pixel] = paper;
+            erased.set(pixel % ink.width(), pixel / ink.width());
         }
     }
 

@@ -19,7 +19,7 @@ class PaleInkTest {
             graphics.fillRect(300, 620, 500, 12);
         });
         PaleInk pale = PaleInk.of(stamped, Ink.of(stamped));
-        GrayImage left = pale.without();
+        GrayImage left = pale.without(0, stamped.height());
         assertTrue(left.at(500, 626) > 230, "the stamp");
         assertEquals(stamped.at(205, 450), left.at(205, 450), "the writing");
         assertTrue(pale.shareBetween(600, 640) > 0.9, "where the stamp is");

@@ -1,0 +1,114 @@
+package app.bandeja.text.picture;
+
+import java.util.Arrays;
+
+/** A bit for each pixel, 64 to a word, so that empty paper is passed over in a stride. */
+final class Bitmap {
+    private static final int WORD = Long.SIZE;
+
+    private final int width;
+    private final int height;
+    private final int stride;
+    private final long[] words;
+
+    Bitmap(int width, int height) {
+        this(width, height, new long[(width + WORD - 1) / WORD * height]);
+    }
+
+    private Bitmap(int width, int height, long[] words) {
+        this.width = width;
+        this.height = height;
+        this.stride = (width + WORD - 1) / WORD;
+        this.words = words;
+    }
+
+    boolean at(int x, int y) {
+        return (words[y * stride + x / WORD] >>> x & 1) != 0;
+    }
+
+    void set(int x, int y) {
+        words[y * stride + x / WORD] |= 1L << x;
+    }
+
+    /** Sets those pixels of a line that are darker than their limits, and clears the others. */
+    void setBelow(int y, byte[] pixels, int[] limits) {
+        for (int word = 0, x = 0; word < stride; word++) {
+            long bits = 0;
+            for (int bit = 0; bit < WORD && x < width; bit++, x++) {
+                // The sign of the difference, without a branch.
+                bits |= (long) ((pixels[y * width + x] & 0xFF) - limits[x] >>> 31) << bit;
+            }
+            words[y * stride + word] = bits;
+        }
+    }
+
+    /** The first that is set in a line, from here on; the width if there is none. */
+    int nextSet(int x, int y) {
+        return next(x, y, 0);
+    }
+
+    /** The first that is not set in a line, from here on; the width if there is none. */
+    int nextClear(int x, int y) {
+        return next(x, y, -1);
+    }
+
+    private int next(int x, int y, long flipped) {
+        if (x >= width) {
+            return width;
+        }
+        int word = x / WORD;
+        long bits = (words[y * stride + word] ^ flipped) & -1L << x;
+        while (bits == 0) {
+            word++;
+            if (word == stride) {
+                return width;
+            }
+            bits = words[y * stride + word] ^ flipped;
+        }
+        return Math.min(width, word * WORD + Long.numberOfTrailingZeros(bits));
+    }
+
+    /** How many are set between two lines; the second lies beyond. */
+    int count(int top, int bottom) {
+        return Arrays.stream(words, top * stride, bottom * stride)
+                .mapToInt(Long::bitCount)
+                .sum();
+    }
+
+    /** Those that are not set in the other. */
+    Bitmap without(Bitmap other) {
+        long[] left = words.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] &= ~other.words[i];
+        }
+        return new Bitmap(width, height, left);
+    }
+
+    /** What is set reaches so many pixels further, both ways along lines and across them; less than 64. */
+    Bitmap widened(int by) {
+        long[] wide = new long[words.length];
+        for (int y = 0; y < height; y++) {
+            for (int i = y * stride; i < (y + 1) * stride; i++) {
+                long before = i > y * stride ? words[i - 1] : 0;
+                long after = i + 1 < (y + 1) * stride ? words[i + 1] : 0;
+                wide[i] = widened(before, words[i], after, by);
+            }
+        }
+        long[] high = wide.clone();
+        for (int line = 1; line <= by; line++) {
+            for (int i = line * stride; i < words.length; i++) {
+                high[i] |= wide[i - line * stride];
+                high[i - line * stride] |= wide[i];
+            }
+        }
+        return new Bitmap(width, height, high);
+    }
+
+    private static long widened(long before, long bits, long after, int by) {
+        long wide = bits;
+        for (int step = 1; step <= by; step++) {
+            wide |= bits << step | before >>> WORD - step | bits >>> step | after << WORD - step;
+        }
+        return wide;
+    }
+}
