@@ -19,8 +19,10 @@ if not defined found (
   exit /b 1
 )
 
-rem Bounded, so that no document can take the machine; BANDEJA_JAVA_OPTS may say otherwise.
-"%found%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC -Dhttp.maxConnections=8 -Dfile.encoding=UTF-8 %BANDEJA_JAVA_OPTS% -cp "%home%\lib\*" app.bandeja.Main %*
+rem What the program loads at its start, made ready when it was packaged; it is passed over if it does not fit.
+set "cache="
+if exist "%home%\lib\bandeja.aot" set cache="-XX:AOTCache=%home%\lib\bandeja.aot"
+"%found%\bin\java.exe" "@%home%\lib\java.options" %cache% %BANDEJA_JAVA_OPTS% -cp "%home%\lib\bandeja.jar" app.bandeja.Main %*
 exit /b %errorlevel%
 
 rem Takes a Java home if none was taken yet and its release file says 25 or later.

@@ -79,15 +79,8 @@ class LauncherTest {
     }
 
     private String told(String version, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dhttp.maxConnections=8",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                program + "/lib/*",
-                "app.bandeja.Main"));
+        List<String> all = new ArrayList<>(
+                List.of("@" + program + "/lib/java.options", "-cp", program + "/lib/bandeja.jar", "app.bandeja.Main"));
         all.addAll(List.of(arguments));
         return version + " [" + String.join("] [", all) + "]";
     }
@@ -149,7 +142,16 @@ class LauncherTest {
     void theUsersOptionsComeAfterOurs() throws Exception {
         java("root/opt/jdk-25", "25");
         Said said = run(program.resolve("bin/bandeja"), Map.of("BANDEJA_JAVA_OPTS", "-Xmx2g -Da=b"));
-        assertTrue(said.out().contains("[-Dfile.encoding=UTF-8] [-Xmx2g] [-Da=b] [-cp]"), said.out());
+        assertTrue(said.out().contains("/lib/java.options] [-Xmx2g] [-Da=b] [-cp]"), said.out());
+    }
+
+    @Test
+    void theStartCacheIsUsedWhereThereIsOne() throws Exception {
+        java("root/opt/jdk-25", "25");
+        Path cache = program.resolve("lib/bandeja.aot");
+        executable(cache, "");
+        Said said = run(program.resolve("bin/bandeja"), Map.of());
+        assertTrue(said.out().contains("/lib/java.options] [-XX:AOTCache=" + cache + "] [-cp]"), said.out());
     }
 
     @Test

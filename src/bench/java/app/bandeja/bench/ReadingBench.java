@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What reading costs: scans by the whole program in a process of its own ({@code extract --readers ocr}, started as the
- * launcher does), everything else warm, in this process, on two threads, the median of three rounds of at least two
- * seconds. Processor time and memory are those of the whole process tree; in this process the heap is as large as it has
- * grown, so the memory of the program's own runs tells more. Beside them the usual command-line tools on the
- * same files in the same run, where they are installed.
+ * What reading costs: scans by the whole program in a process of its own ({@code extract --readers ocr}; the packaged
+ * program, where {@code mvn package} has left one), everything else warm, in this process, on two threads, the median of
+ * three rounds of at least two seconds. Processor time and memory are those of the whole process tree; in this process
+ * the heap is as large as it has grown, so the memory of the program's own runs tells more. Beside them the usual
+ * command-line tools on the same files in the same run, where they are installed.
  *
  * <p>{@code mvn -q test-compile exec:exec@bench-reading} ({@code -Dbench.folder=DIR}; the default is
  * {@code ../shared/corpus})
@@ -34,9 +33,7 @@ import java.util.concurrent.Future;
 public final class ReadingBench {
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(2);
-    // As in installer/bin/bandeja.
-    private static final List<String> AS_LAUNCHED =
-            List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:+UseSerialGC");
+    private static final Path PACKAGED = Path.of("target", "bandeja", "bin", "bandeja");
 
     private final Path work;
     private final DocumentReader reader;
@@ -158,12 +155,22 @@ public final class ReadingBench {
         }
     }
 
+    /** The packaged program with its start cache, or the same classes without one. */
+    private static List<String> launched() {
+        return Files.isExecutable(PACKAGED)
+                ? List.of(PACKAGED.toString())
+                : List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@installer/lib/java.options",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.bandeja.Main");
+    }
+
     private Cost program(String readers, List<Path> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(AS_LAUNCHED);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.bandeja.Main"));
-        command.addAll(Arrays.asList("extract", "--json", "--readers", readers));
+        command.addAll(launched());
+        command.addAll(List.of("extract", "--json", "--readers", readers));
         files.forEach(file -> command.add(file.toAbsolutePath().toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

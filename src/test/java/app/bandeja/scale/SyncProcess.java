@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 
 /** {@code bandeja sync} as a process of its own, started as the launcher does: with 512 MB of heap. */
 public final class SyncProcess {
-    /** The launcher's own (installer/bin/bandeja). */
-    private static final List<String> AS_LAUNCHED =
-            List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:+UseSerialGC", "-Dhttp.maxConnections=8");
+    /** The launcher's own. */
+    private static final String AS_LAUNCHED = "@installer/lib/java.options";
 
     private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
 
@@ -48,7 +47,7 @@ public final class SyncProcess {
         Path collections = home.resolve("gc.log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(AS_LAUNCHED);
+        command.add(AS_LAUNCHED);
         command.addAll(List.of(
                 "-Xlog:gc:file=" + collections, "-cp", classPath(), "app.bandeja.Main", "sync", "--max-pages", "0"));
         ProcessBuilder builder =

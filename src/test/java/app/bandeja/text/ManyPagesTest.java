@@ -54,12 +54,10 @@ class ManyPagesTest {
 
     private List<Memory> course() throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
-        // As in installer/bin/bandeja.
+        // As the launcher does.
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
+                        "@installer/lib/java.options",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ManyPages.class.getName(),

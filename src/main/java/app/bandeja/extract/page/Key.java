@@ -1,10 +1,10 @@
 package app.bandeja.extract.page;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The form in which words are compared: lower case, no accents, no dots, and one spelling for every "number". */
@@ -12,6 +12,9 @@ public final class Key {
     private static final Set<String> NUMBER_WORDS =
             Set.of("num", "numero", "nro", "number", "nr", "nummer", "numer", "numeroa", "zenbakia");
     private static final Set<String> INVOICE_WORDS = Set.of("fra", "fact", "fac", "ftra", "fras");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern DOTS = Pattern.compile("[.,·]");
 
     private Key() {}
 
@@ -36,7 +39,7 @@ public final class Key {
 
     /** The keys of the words of a phrase. */
     public static List<String> phrase(String phrase) {
-        return Arrays.stream(phrase.strip().split("\\s+"))
+        return SPACE.splitAsStream(phrase.strip())
                 .map(Key::of)
                 .filter(key -> !key.isEmpty())
                 .toList();
@@ -44,7 +47,7 @@ public final class Key {
 
     /** The keys of a phrase with a space between: for comparing names. */
     public static String joined(String phrase) {
-        return phrase(phrase.replaceAll("[.,·]", "")).stream().collect(Collectors.joining(" "));
+        return phrase(DOTS.matcher(phrase).replaceAll("")).stream().collect(Collectors.joining(" "));
     }
 
     private static String fold(String printed) {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The currency by its signs and codes, see {@code currencies.txt}; the euro where there are none. */
 final class CurrencyFinder {
     private static final double SIGNED = 0.95;
     private static final double ASSUMED = 0.75;
     private static final String DOLLAR = "USD";
+    private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\]:;,.]+$");
     private static final Map<String, String> WORDS = load();
     private static final List<String> SIGNS = List.of("€", "£", "₹", "₺", "¥", "₪");
 
@@ -77,7 +79,7 @@ final class CurrencyFinder {
                 return Optional.ofNullable(WORDS.get(sign));
             }
         }
-        String bare = text.replaceAll("^[(\\[]+|[)\\]:;,.]+$", "");
+        String bare = AROUND.matcher(text).replaceAll("");
         return Optional.ofNullable(WORDS.get(bare.toLowerCase(Locale.ROOT)))
                 .filter(code -> !bare.equalsIgnoreCase(code) || bare.equals(code) || code.equals("EUR"));
     }

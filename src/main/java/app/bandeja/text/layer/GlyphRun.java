@@ -3,6 +3,7 @@ package app.bandeja.text.layer;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Characters that stand together: a word, or a piece of one.
@@ -14,6 +15,8 @@ record GlyphRun(String text, Box box, double em, Glyph.Direction direction, bool
     private static final double GAP = 0.16;
     private static final double OVERLAP = 0.6;
     private static final double OFF_LINE = 0.25;
+    private static final Pattern DASHES = Pattern.compile("[\\u00AD\\u2010\\u2011\\u2212]");
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}]");
 
     static GlyphRun of(Glyph glyph) {
         return new GlyphRun(glyph.text(), glyph.box(), glyph.em(), glyph.direction(), false);
@@ -41,8 +44,8 @@ record GlyphRun(String text, Box box, double em, Glyph.Direction direction, bool
     /** Ligatures are taken apart; every short dash is the one on the keyboard; what prints nothing is left out. */
     Word word() {
         String dashed =
-                Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\u00AD\\u2010\\u2011\\u2212]", "-");
-        return new Word(apart(dashed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}]", "")), box, 1);
+                DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("-");
+        return new Word(apart(UNPRINTED.matcher(dashed).replaceAll("")), box, 1);
     }
 
     double start() {

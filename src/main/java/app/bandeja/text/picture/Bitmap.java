@@ -23,7 +23,7 @@ final class Bitmap {
     }
 
     boolean at(int x, int y) {
-        return (words[y * stride + x / WORD] >>> x & 1) != 0;
+        return ((words[y * stride + x / WORD] >>> x) & 1) != 0;
     }
 
     void set(int x, int y) {
@@ -36,7 +36,7 @@ final class Bitmap {
             long bits = 0;
             for (int bit = 0; bit < WORD && x < width; bit++, x++) {
                 // The sign of the difference, without a branch.
-                bits |= (long) ((pixels[y * width + x] & 0xFF) - limits[x] >>> 31) << bit;
+                bits |= (long) (((pixels[y * width + x] & 0xFF) - limits[x]) >>> 31) << bit;
             }
             words[y * stride + word] = bits;
         }
@@ -57,7 +57,7 @@ final class Bitmap {
             return width;
         }
         int word = x / WORD;
-        long bits = (words[y * stride + word] ^ flipped) & -1L << x;
+        long bits = (words[y * stride + word] ^ flipped) & (-1L << x);
         while (bits == 0) {
             word++;
             if (word == stride) {
@@ -107,7 +107,7 @@ final class Bitmap {
     private static long widened(long before, long bits, long after, int by) {
         long wide = bits;
         for (int step = 1; step <= by; step++) {
-            wide |= bits << step | before >>> WORD - step | bits >>> step | after << WORD - step;
+            wide |= (bits << step) | (before >>> (WORD - step)) | (bits >>> step) | (after << (WORD - step));
         }
         return wide;
     }

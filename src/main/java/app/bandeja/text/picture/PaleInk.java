@@ -23,7 +23,8 @@ public final class PaleInk {
     /** What of this picture's ink is pale. */
     public static PaleInk of(GrayImage image, Ink ink) {
         double contrast = AS_DARK * full(image, ink);
-        return new PaleInk(image, ink, ink.darker(image, paper -> paper - contrast).widened(ink.pixels(EDGE)));
+        return new PaleInk(
+                image, ink, ink.darker(image, paper -> paper - contrast).widened(ink.pixels(EDGE)));
     }
 
     /** How much of the ink between two lines of pixels is pale, 0–1; the second line lies beyond. */

@@ -20,9 +20,8 @@ class FuzzTest {
     private static final Path CACHE = Path.of("target", "ocr-cache").toAbsolutePath();
     private static final long SEED = 20261124;
     private static final long MEMORY = 1L << 30;
-    // As in installer/bin/bandeja.
-    private static final List<String> AS_LAUNCHED =
-            List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:+UseSerialGC");
+    // As the launcher does.
+    private static final String AS_LAUNCHED = "@installer/lib/java.options";
 
     /** Stays when a test fails, with the file that it failed over. */
     private final Path work = Path.of("target", "fuzz").toAbsolutePath();
@@ -42,7 +41,7 @@ class FuzzTest {
         Files.createDirectories(work);
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        builder.command().addAll(AS_LAUNCHED);
+        builder.command().add(AS_LAUNCHED);
         builder.command()
                 .addAll(List.of(
                         "-cp",
