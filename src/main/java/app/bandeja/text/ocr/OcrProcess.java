@@ -7,9 +7,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -106,14 +110,16 @@ final class OcrProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    // Asked of its resource: a class out of the start cache knows no code source.
     private static String place(Class<?> type) {
+        String resource = type.getName().replace('.', '/') + ".class";
+        URL url = Objects.requireNonNull(type.getResource("/" + resource), "a class without its file");
         try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
+            URL root = url.openConnection() instanceof JarURLConnection jar
+                    ? jar.getJarFileURL()
+                    : URI.create(url.toString().replace(resource, "")).toURL();
+            return Path.of(root.toURI()).toString();
+        } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("a class path that is no path", e);
         }
     }
