@@ -8,6 +8,8 @@ public enum Fault {
     EMPTY_FILE,
     /** Needs a password. */
     ENCRYPTED,
+    /** Needs a password, and none of those that were given is its. */
+    WRONG_PASSWORD,
     /** Its name or type promises a PDF and its bytes are something else. */
     NOT_A_PDF,
     /** Broken beyond repair. */

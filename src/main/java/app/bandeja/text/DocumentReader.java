@@ -11,6 +11,7 @@ import app.bandeja.text.bound.Deadline;
 import app.bandeja.text.bound.RefusedException;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.ocr.OcrUnavailableException;
+import app.bandeja.text.pdf.Passwords;
 import app.bandeja.text.pdf.PdfFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class DocumentReader implements AutoCloseable {
 
     private final Bounds bounds;
     private final Ocr ocr;
+    private final Passwords passwords = new Passwords();
 
     /**
      * @throws IllegalArgumentException if the program has no OCR model for a language
@@ -45,6 +47,11 @@ public final class DocumentReader implements AutoCloseable {
     /** Whether a file of this name and type is one that we read at all; decided before a byte is fetched. */
     public static boolean takes(String name, String mimeType) {
         return FileKind.of(name, mimeType).isPresent();
+    }
+
+    /** Takes one more password to try on protected files; see {@link Passwords}. */
+    public void unlockWith(String password) {
+        passwords.add(password);
     }
 
     /** Never throws for what a file contains; trouble with the file is a value. */
@@ -84,7 +91,7 @@ public final class DocumentReader implements AutoCloseable {
     private Reading readPdf(Path file, Set<Reader> readers, PageProgress progress)
             throws IOException, InterruptedException {
         Deadline deadline = new Deadline(bounds.document());
-        PdfFile pdf = new PdfFile(file, bounds, deadline);
+        PdfFile pdf = new PdfFile(file, bounds, deadline, passwords);
         try (PDDocument document = pdf.open()) {
             Reading reading = new PdfReading(document, readers, ocr, bounds, deadline).read(progress);
             stopIfAsked();

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -23,12 +24,14 @@ public final class PdfFile {
     private final Path file;
     private final Bounds bounds;
     private final Deadline deadline;
+    private final Passwords passwords;
     private boolean whole;
 
-    public PdfFile(Path file, Bounds bounds, Deadline deadline) {
+    public PdfFile(Path file, Bounds bounds, Deadline deadline, Passwords passwords) {
         this.file = file;
         this.bounds = bounds;
         this.deadline = deadline;
+        this.passwords = passwords;
     }
 
     /** Refuses what is empty, too large, no PDF, a bomb, encrypted or without pages. */
@@ -80,8 +83,22 @@ public final class PdfFile {
         try {
             return Loader.loadPDF(file.toFile());
         } catch (InvalidPasswordException e) {
-            throw new RefusedException(Fault.ENCRYPTED, "needs a password");
+            return unlocked();
         }
+    }
+
+    private PDDocument unlocked() throws IOException {
+        List<String> known = passwords.all();
+        for (String password : known) {
+            try {
+                return Loader.loadPDF(file.toFile(), password);
+            } catch (InvalidPasswordException e) {
+                // It is another's.
+            }
+        }
+        throw known.isEmpty()
+                ? new RefusedException(Fault.ENCRYPTED, "needs a password")
+                : new RefusedException(Fault.WRONG_PASSWORD, "needs another password than those given");
     }
 
     private void checkPages(PDDocument document) throws IOException {
