@@ -37,7 +37,9 @@ final class SupplierLocks {
     }
 
     Optional<Long> of(Draft draft) {
-        return taxId(draft).map(locked::get).map(supplier -> supplier.id);
+        return taxId(draft)
+                .map(locked::get)
+                .map(supplier -> supplier.mergedInto == null ? supplier.id : supplier.mergedInto);
     }
 
     private static Optional<String> taxId(Draft draft) {

@@ -29,6 +29,10 @@ public class SupplierEntry {
 
     public @Nullable String name;
 
+    /** The supplier that it is the same as; null if it stands for itself. */
+    @Column(name = "merged_into")
+    public @Nullable Long mergedInto;
+
     @Version
     public int version;
 }
