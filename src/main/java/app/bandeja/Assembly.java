@@ -5,7 +5,6 @@ import app.bandeja.cli.Engine;
 import app.bandeja.cli.NoWindow;
 import app.bandeja.cli.Program;
 import app.bandeja.cli.ReadingDesk;
-import app.bandeja.run.Background;
 import app.bandeja.run.Workers;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
@@ -14,12 +13,16 @@ import app.bandeja.store.Database;
 import app.bandeja.window.Readiness;
 import app.bandeja.window.Window;
 import app.bandeja.window.WindowCheck;
+import app.bandeja.window.outside.Welcome;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** Wires the rooms with plain constructors. */
 final class Assembly implements Program {
+    /** A system property: say on standard error when the window has been painted. A benchmark waits for it. */
+    private static final String MARK = "bandeja.mark.first.frame";
+
     private final Console console;
     private final Origin origin;
     private final InstantSource clock;
@@ -89,13 +92,18 @@ final class Assembly implements Program {
     }
 
     private Optional<String> openWindow(Settings settings, Opening opening) {
-        try (OpenHouse house = house(settings, Database.open(settings.database()));
-                Background background = house.background()) {
-            if (opening == Opening.SYNC_AT_ONCE) {
-                background.start();
-            }
-            return Window.open(house.windowServices(background));
+        try (LateHouse late = new LateHouse(() -> house(settings, Database.open(settings.database())), opening)) {
+            return Window.open(welcome(settings), late::open);
         }
+    }
+
+    private Welcome welcome(Settings settings) {
+        return new Welcome(
+                settings.language(), settings.run().zone(), settings.window().theme(), () -> {
+                    if (Boolean.getBoolean(MARK)) {
+                        console.err().println(MARK);
+                    }
+                });
     }
 
     /** As many as cores: reading is pure computing. */

@@ -27,7 +27,8 @@ public record Settings(
         DriveOptions drive,
         TextOptions text,
         RunOptions run,
-        LogOptions log) {
+        LogOptions log,
+        WindowOptions window) {
     public Settings {
         ownTaxIds = Set.copyOf(ownTaxIds);
     }

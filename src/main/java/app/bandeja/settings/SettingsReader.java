@@ -56,7 +56,8 @@ public final class SettingsReader {
                 "EXTRACTION_STRATEGY",
                 "ocr is allowed",
                 value -> "ocr".equalsIgnoreCase(value) ? Optional.of(value) : Optional.empty());
-        return new Settings(home, language(), ownTaxIds(), driveFolder(), database(), drive(), text(), run(), log());
+        return new Settings(
+                home, language(), ownTaxIds(), driveFolder(), database(), drive(), text(), run(), log(), window());
     }
 
     private Locale language() {
@@ -148,6 +149,12 @@ public final class SettingsReader {
                         parse.folder("PENDING_DIR", "data/pending"),
                         parse.folder("QUARANTINE_DIR", "data/quarantine")),
                 ZoneId.systemDefault());
+    }
+
+    private WindowOptions window() {
+        WindowOptions.Theme theme = parse.oneOf("UI_THEME", WindowOptions.Theme.SYSTEM, WindowOptions.Theme.values());
+        boolean shown = parse.yes("NOTIFICATIONS", true);
+        return new WindowOptions(theme, shown ? WindowOptions.Notices.SHOWN : WindowOptions.Notices.SILENT);
     }
 
     private int maxPages() {

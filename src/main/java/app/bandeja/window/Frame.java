@@ -1,20 +1,16 @@
 package app.bandeja.window;
 
-import app.bandeja.window.documents.DocumentsController;
-import app.bandeja.window.home.HomeController;
-import app.bandeja.window.invoices.InvoicesController;
 import app.bandeja.window.look.Background;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Destination;
 import app.bandeja.window.look.Destination.Place;
+import app.bandeja.window.look.Figures;
 import app.bandeja.window.look.PathChooser;
-import app.bandeja.window.look.Screen;
+import app.bandeja.window.look.Texts;
 import app.bandeja.window.look.Views;
-import app.bandeja.window.outside.Progress;
+import app.bandeja.window.look.Wrapped;
+import app.bandeja.window.outside.Welcome;
 import app.bandeja.window.outside.WindowServices;
-import app.bandeja.window.quarantine.QuarantineController;
-import app.bandeja.window.review.ReviewController;
-import app.bandeja.window.sources.SourcesController;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,20 +27,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What stays while screens change: the rail at the left, and the heartbeat that keeps everything alive. */
+/** What stays while screens change: the rail at the left, and room for one screen. It stands before the house does. */
 final class Frame {
 
-    private final Desk desk;
+    private final Texts texts;
+    private final Figures figures;
     private final Parent view;
-    private final HomeController home;
-    private final InvoicesController invoices;
-    private final DocumentsController documents;
-    private final SourcesController sources;
-    private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final Map<Place, RailButton> buttons = new EnumMap<>(Place.class);
-    private final Heartbeat heartbeat;
+    private Optional<Interior> interior = Optional.empty();
     private Place current = Place.HOME;
-    private Optional<Progress> progress = Optional.empty();
 
     @FXML
     private VBox rail;
@@ -55,32 +46,21 @@ final class Frame {
     @FXML
     private Label trouble;
 
-    Frame(WindowServices services, PathChooser chooser) {
-        this.desk = Desk.of(
-                services,
-                new Background(task -> Thread.ofVirtual().name("window").start(task), Platform::runLater, this::warn));
-        this.view = Views.load(this, "Frame.fxml", desk.texts());
-        this.home = new HomeController(desk, this::open);
-        this.invoices = new InvoicesController(desk);
-        this.documents = new DocumentsController(desk);
-        this.sources = new SourcesController(desk, chooser);
-        this.heartbeat = new Heartbeat(desk.background(), desk.engine(), this::beat);
-        screens.put(Place.HOME, home);
-        screens.put(Place.INVOICES, invoices);
-        screens.put(Place.REVIEW, new ReviewController(desk));
-        screens.put(Place.QUARANTINE, new QuarantineController(desk));
-        screens.put(Place.DOCUMENTS, documents);
-        screens.put(Place.SOURCES, sources);
+    Frame(Welcome welcome) {
+        this.texts = Texts.of(welcome.locale());
+        this.figures = new Figures(welcome.locale(), welcome.zone());
+        this.view = Views.load(this, "Frame.fxml", texts);
         fillRail();
         trouble.managedProperty().bind(trouble.visibleProperty());
         trouble.setVisible(false);
+        say(texts.get("window.opening"));
         choose(Place.HOME);
     }
 
     private void fillRail() {
         ToggleGroup group = new ToggleGroup();
         for (Place place : Place.values()) {
-            RailButton button = new RailButton(place, desk.texts());
+            RailButton button = new RailButton(place, texts);
             button.setToggleGroup(group);
             buttons.put(place, button);
             rail.getChildren().add(button);
@@ -102,28 +82,32 @@ final class Frame {
             scene.getAccelerators()
                     .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> choose(place));
         }
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), home::syncByKey);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), () -> interior.ifPresent(Interior::syncByKey));
         return scene;
     }
 
-    void start() {
-        heartbeat.start();
-        sources.refresh(); // so that Home can name folders that are known by their id alone
+    /** The house stands: from now on there is something to show. */
+    void moveIn(WindowServices services, PathChooser chooser) {
+        Background background =
+                new Background(task -> Thread.ofVirtual().name("window").start(task), Platform::runLater, _ -> warn());
+        interior = Optional.of(new Interior(Desk.of(services, background), chooser, new OfInterior()));
+        show(current);
+        interior.ifPresent(Interior::start);
+    }
+
+    /** The house does not stand; the window says why. */
+    void stayOut(String why) {
+        say(texts.get("window.not_opened", why));
+    }
+
+    private void say(String words) {
+        Label label = Wrapped.text(words, "status");
+        label.setMaxWidth(640);
+        stage.getChildren().setAll(label);
     }
 
     void close() {
-        heartbeat.stop();
-        sources.close();
-    }
-
-    /** Follows a figure to the screen that shows what it counts. */
-    private void open(Destination destination) {
-        switch (destination.place()) {
-            case INVOICES -> invoices.narrow(destination.state());
-            case DOCUMENTS -> documents.narrow(destination.state());
-            case HOME, REVIEW, QUARANTINE, SOURCES -> {}
-        }
-        choose(destination.place());
+        interior.ifPresent(Interior::close);
     }
 
     private void choose(Place place) {
@@ -132,37 +116,28 @@ final class Frame {
 
     private void show(Place place) {
         current = place;
-        stage.getChildren().setAll(screen().view());
-        screen().refresh();
+        interior.ifPresent(rooms -> stage.getChildren().setAll(rooms.enter(place)));
     }
 
-    private Screen screen() {
-        return Objects.requireNonNull(screens.get(current));
-    }
-
-    private void beat(Progress now) {
-        trouble.setVisible(false);
-        home.show(now);
-        boolean changed = progress.map(
-                        before -> before.settled() != now.settled() || before.getClass() != now.getClass())
-                .orElse(true);
-        progress = Optional.of(now);
-        if (changed) {
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        screen().refresh();
-        desk.background().ask(() -> Counters.of(desk.holdings()), this::count, () -> {});
-    }
-
-    private void count(Counters counters) {
-        buttons.forEach((place, button) -> button.count(counters.of(place), desk.figures()));
-    }
-
-    private void warn(RuntimeException failure) {
-        trouble.setText(desk.texts().get("window.trouble"));
+    private void warn() {
+        trouble.setText(texts.get("window.trouble"));
         trouble.setVisible(true);
+    }
+
+    private final class OfInterior implements Interior.Listener {
+        @Override
+        public void choose(Destination destination) {
+            Frame.this.choose(destination.place());
+        }
+
+        @Override
+        public void alive() {
+            trouble.setVisible(false);
+        }
+
+        @Override
+        public void count(Counters counters) {
+            buttons.forEach((place, button) -> button.count(counters.of(place), figures));
+        }
     }
 }

@@ -92,7 +92,8 @@ class SettingsReaderTest {
                                 home.resolve("data/pending"),
                                 home.resolve("data/quarantine")),
                         ZoneId.systemDefault()),
-                new LogOptions("INFO", home.resolve("logs/bandeja.log"), LogOptions.Form.JSON));
+                new LogOptions("INFO", home.resolve("logs/bandeja.log"), LogOptions.Form.JSON),
+                WindowOptions.USUAL);
         assertEquals(expected, settings());
     }
 
@@ -125,7 +126,9 @@ class SettingsReaderTest {
                 "SYNC_WINDOW_MINUTES", "90",
                 "LOG_LEVEL", "warning",
                 "LOG_PATH", "b.log",
-                "LOG_JSON", "No"));
+                "LOG_JSON", "No",
+                "UI_THEME", "dark",
+                "NOTIFICATIONS", "off"));
         Settings expected = new Settings(
                 home,
                 Locale.of("es"),
@@ -149,7 +152,8 @@ class SettingsReaderTest {
                         new RunOptions.Folders(
                                 home.resolve("data/files"), home.resolve("pending"), folder.resolve("q")),
                         ZoneId.systemDefault()),
-                new LogOptions("WARN", home.resolve("b.log"), LogOptions.Form.TEXT));
+                new LogOptions("WARN", home.resolve("b.log"), LogOptions.Form.TEXT),
+                new WindowOptions(WindowOptions.Theme.DARK, WindowOptions.Notices.SILENT));
         assertEquals(expected, settings());
     }
 

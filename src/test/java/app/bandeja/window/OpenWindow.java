@@ -1,13 +1,13 @@
 package app.bandeja.window;
 
+import app.bandeja.settings.WindowOptions.Theme;
+import app.bandeja.window.outside.Welcome;
 import app.bandeja.window.outside.WindowServices;
-import atlantafx.base.theme.PrimerLight;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -31,17 +31,16 @@ final class OpenWindow implements AutoCloseable {
     private OpenWindow(FakeHoldings holdings, Desks desks, Locale locale) throws TimeoutException {
         this.holdings = holdings;
         this.stage = FxToolkit.registerStage(Stage::new);
+        ZoneId zone = ZoneId.of("Europe/Madrid");
         this.frame = onScreen(() -> {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            return new Frame(
-                    new WindowServices(
-                            engine, holdings, desks.arrangements(holdings.sources), locale, ZoneId.of("Europe/Madrid")),
-                    chooser);
+            new Colours().use(Theme.LIGHT);
+            return new Frame(new Welcome(locale, zone, Theme.LIGHT, () -> {}));
         });
         robot.interact(() -> {
             stage.setScene(frame.scene(1280, 800));
             stage.show();
-            frame.start();
+            frame.moveIn(
+                    new WindowServices(engine, holdings, desks.arrangements(holdings.sources), locale, zone), chooser);
         });
     }
 

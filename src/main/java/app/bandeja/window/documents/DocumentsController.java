@@ -91,6 +91,7 @@ public final class DocumentsController implements Screen {
     }
 
     /** Shows those of one state only, or all. */
+    @Override
     public void narrow(Optional<State> one) {
         filter.setValue(one);
     }

@@ -114,6 +114,7 @@ public final class InvoicesController implements Screen {
     }
 
     /** Shows those of one state only, or all. */
+    @Override
     public void narrow(Optional<State> one) {
         filter.setValue(one);
     }

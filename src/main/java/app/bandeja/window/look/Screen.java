@@ -1,5 +1,7 @@
 package app.bandeja.window.look;
 
+import app.bandeja.invoice.State;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** One screen as the frame sees it. */
@@ -9,4 +11,10 @@ public interface Screen {
 
     /** Reads again what it shows: it came into sight, or the ledger changed. */
     void refresh();
+
+    /** Shows what is of that state alone, or all; a screen that is no list has nothing to narrow. */
+    default void narrow(Optional<State> state) {}
+
+    /** The window closes. */
+    default void close() {}
 }

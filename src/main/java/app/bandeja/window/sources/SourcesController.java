@@ -110,7 +110,7 @@ public final class SourcesController implements Screen {
         overview.setVisible(true);
     }
 
-    /** The window closes. */
+    @Override
     public void close() {
         connection.close();
     }

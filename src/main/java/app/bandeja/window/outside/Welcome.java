@@ -1,0 +1,14 @@
+package app.bandeja.window.outside;
+
+import app.bandeja.settings.WindowOptions.Theme;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * What the window knows before the house stands, so that it can be seen at once.
+ *
+ * @param locale language of the texts, form of numbers and dates
+ * @param zone where the clock on the wall hangs
+ * @param painted told once the window has been seen for the first time
+ */
+public record Welcome(Locale locale, ZoneId zone, Theme theme, Runnable painted) {}
