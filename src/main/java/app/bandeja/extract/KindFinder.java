@@ -171,12 +171,12 @@ final class KindFinder {
     }
 
     private boolean isOnTop(Span span) {
-        int first = sheet.rows().getFirst().page();
-        List<Row> page =
-                sheet.rows().stream().filter(row -> row.page() == first).toList();
+        List<Row> page = sheet.firstPage();
+        int first = page.getFirst().page();
         double from = page.getFirst().box().y();
         double height = page.getLast().box().bottom() - from;
-        return span.row().page() == first && span.box().y() < Math.max(TOP, from + UPPER * height);
+        int at = span.row().page();
+        return at < first || (at == first && span.box().y() < Math.max(TOP, from + UPPER * height));
     }
 
     private double medianHeight() {

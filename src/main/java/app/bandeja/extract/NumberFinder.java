@@ -35,6 +35,7 @@ final class NumberFinder {
     private static final int ROWS_BELOW = 3;
     private static final double POINTS_BELOW = 45;
     private static final double ALIGNED = 14;
+    private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
     private static final Set<Concept> PARTIES = EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER);
 
     private final Sheet sheet;
@@ -84,7 +85,8 @@ final class NumberFinder {
         if (before < cell.from()) {
             return false;
         }
-        return !isOfTitle(span);
+        boolean heading = label.isAny(TITLES) && span.to() == cell.to() && endsHeading(span, cell);
+        return !heading && !isOfTitle(span);
     }
 
     private boolean isOfTitle(Span label) {
@@ -114,7 +116,9 @@ final class NumberFinder {
     private Optional<Span> value(Label label) {
         boolean loose = !label.is(Concept.NUMBER);
         return beside(label.span())
-                .or(() -> fillsCell(label.span()) && (!loose || heads(label)) ? below(label.span()) : Optional.empty())
+                .or(() -> fillsCell(label.span()) && (!loose || heads(label))
+                        ? below(heading(label.span()))
+                        : Optional.empty())
                 .filter(span -> loose ? isTelling(label, span) : Numbers.isNumber(span.text()))
                 .filter(span -> !isSomethingElse(span, label))
                 .filter(span -> !loose || (!isBare(label) && sharesCell(label, span)) || !isOtherReference(span));
@@ -143,7 +147,7 @@ final class NumberFinder {
                 i < sheet.rows().size() && i <= label.row().index() + ROWS_BELOW;
                 i++) {
             Row row = sheet.rows().get(i);
-            if (row.page() != label.row().page() || row.box().y() - label.box().bottom() > POINTS_BELOW) {
+            if (!isNear(label, row)) {
                 return Optional.empty();
             }
             for (int at = 0; at < row.size(); at++) {
@@ -154,6 +158,13 @@ final class NumberFinder {
             }
         }
         return Optional.empty();
+    }
+
+    // A page may end between a title and its number.
+    private static boolean isNear(Span label, Row row) {
+        return row.page() == label.row().page()
+                ? row.box().y() - label.box().bottom() <= POINTS_BELOW
+                : row.index() == label.row().index() + 1;
     }
 
     // "FT 2025A/274": the series may stand left of the label.
@@ -184,15 +195,23 @@ final class NumberFinder {
                         .allMatch(piece -> Numbers.isFiller(piece) || isLetterOfClass(piece));
     }
 
+    // Below a heading a number may stand under any of its words.
+    private static Span heading(Span label) {
+        Span cell = label.row().cellOf(label.from());
+        return endsHeading(label, cell) ? label.row().span(cell.from(), label.to()) : label;
+    }
+
     // "Electronic sales invoice"
     private static boolean endsHeading(Span label, Span cell) {
         Span before = label.row().span(cell.from(), label.from());
         return before.pieces().size() <= 3 && before.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
-    // "Factura A", "Invoice B"
+    // "Factura A", "Invoice Class T"
     private static boolean isLetterOfClass(Piece piece) {
-        return piece.text().length() == 1 && Character.isUpperCase(piece.text().charAt(0));
+        return CLASS.contains(piece.key())
+                || (piece.text().length() == 1
+                        && Character.isUpperCase(piece.text().charAt(0)));
     }
 
     // "Número" may head a column of goods as well: below it a number counts beside a date, or below the word invoice.

@@ -4,6 +4,7 @@ import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Candidate;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.Regime;
 import app.bandeja.invoice.TaxLine;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,9 +28,15 @@ final class Signs {
         if (kind.value() == Kind.INVOICE && sign < 0) {
             return kind.map(_ -> Kind.CREDIT_NOTE);
         }
-        return kind.value() == Kind.CREDIT_NOTE && correction == Correction.MAY_REPLACE && sign > 0
+        boolean unclear = correction == Correction.MAY_REPLACE || isForeign(amounts);
+        return kind.value() == Kind.CREDIT_NOTE && unclear && sign > 0
                 ? Found.of(kind.value(), kind.place(), REPLACEMENT, kind.reader())
                 : kind;
+    }
+
+    // What a foreign credit note with positive amounts takes back, and what it charges, differs by country and program.
+    private static boolean isForeign(Amounts amounts) {
+        return amounts.taxLines().stream().anyMatch(line -> line.regime() == Regime.VAT);
     }
 
     static Amounts of(Kind kind, Correction correction, Amounts amounts) {

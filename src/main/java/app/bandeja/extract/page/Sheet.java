@@ -4,9 +4,15 @@ import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The pages of one invoice as rows, from top to bottom. */
 public record Sheet(List<Row> rows) {
+
+    /** A page of fewer rows than this share of the fullest one's is a cover, or a footer that was pushed before it. */
+    private static final double FULL = 0.3;
 
     /** How many words of a page are looked at; more is no invoice. */
     private static final int WORDS = 20_000;
@@ -38,6 +44,17 @@ public record Sheet(List<Row> rows) {
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** The rows of the first page that is one, not a strip of text. */
+    public List<Row> firstPage() {
+        Map<Integer, List<Row>> pages =
+                rows.stream().collect(Collectors.groupingBy(Row::page, TreeMap::new, Collectors.toList()));
+        int most = pages.values().stream().mapToInt(List::size).max().orElse(0);
+        return pages.values().stream()
+                .filter(page -> page.size() >= FULL * most)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The rows of the same page above a row, the nearest first, at most so many. */

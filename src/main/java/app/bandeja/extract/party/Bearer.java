@@ -14,6 +14,8 @@ import java.util.Set;
  * @param named a company's name stands beside it
  */
 record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
+    /** Rows between two numbers of one party. */
+    private static final int SAME_BLOCK = 3;
 
     TaxId id() {
         return hit.id();
@@ -29,7 +31,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
             case PROVEN -> 4;
             case REPAIRED -> 3;
             case WRONG_DIGIT -> isPrintedAbroad() ? 3 : 0;
-            case UNKNOWN -> 1;
+            case UNKNOWN -> 0;
         };
         weight += labelled ? 2 : 0;
         weight += named ? 1 : 0;
@@ -61,6 +63,14 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
 
     private boolean isPrinted() {
         return span().reader() == Reader.TEXT;
+    }
+
+    /** Whether this may be the same party's number at home, beside its VAT number, rather than another party's. */
+    boolean mayBelongTo(Bearer other) {
+        return hit.form() == IdHit.Form.UNKNOWN
+                && other.hit.form() != IdHit.Form.UNKNOWN
+                && span().row().page() == other.span().row().page()
+                && Math.abs(span().row().index() - other.span().row().index()) <= SAME_BLOCK;
     }
 
     boolean isOf(Set<TaxId> own) {

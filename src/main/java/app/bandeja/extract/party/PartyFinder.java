@@ -46,7 +46,7 @@ public final class PartyFinder {
     private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {
         List<Candidate<TaxId>> others = all.stream()
                 .skip(1)
-                .filter(rival -> rival.weight() >= supplier.weight() - CLOSE)
+                .filter(rival -> rival.weight() >= supplier.weight() - CLOSE && !rival.mayBelongTo(supplier))
                 .map(rival -> new Candidate<>(
                         rival.id(),
                         rival.span().place(),
