@@ -181,9 +181,14 @@ final class DateFinder {
         Row row = date.row();
         int labelCell = row.piece(label.span().from()).cell();
         int dateCell = row.piece(date.from()).cell();
-        return labelCell == dateCell
-                || row.cellOf(label.span().from()).to()
-                        >= row.cellOf(date.from()).from();
+        int labelEnd = row.cellOf(label.span().from()).to();
+        int dateStart = row.cellOf(date.from()).from();
+        return labelCell == dateCell || labelEnd >= dateStart || isOnlySigns(row.span(labelEnd, dateStart));
+    }
+
+    // "Fecha   ......:   01/02/2025": dots that lead to the value may be a cell of their own.
+    private static boolean isOnlySigns(Span between) {
+        return between.pieces().stream().allMatch(piece -> piece.key().isEmpty());
     }
 
     private boolean besideNumber(DateHit hit) {

@@ -1,5 +1,6 @@
 package app.bandeja.extract.label;
 
+import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.invoice.Reader;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Mends words of labels that OCR read with one letter wrong, missing or too much, or as a look-alike. */
 final class Spelling {
@@ -14,6 +16,9 @@ final class Spelling {
 
     /** In shorter words one letter makes another word. */
     private static final int SHORTEST = 6;
+
+    // "Nº", of which OCR reads the small raised letter as many a sign: "N*", "N?", "n.”", "Ne".
+    private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn]\\.?[*?'\"”’“º°]\\.?:?|N[e9]\\.?:?");
 
     private final Set<String> words;
     private final Map<String, String> byDeletion = new HashMap<>();
@@ -38,8 +43,12 @@ final class Spelling {
     /** The keys of a row's pieces; only what OCR read is mended. */
     List<String> of(Row row) {
         return row.pieces().stream()
-                .map(piece -> row.reader() == Reader.OCR ? mended(piece.key()) : piece.key())
+                .map(piece -> row.reader() == Reader.OCR ? mended(piece) : piece.key())
                 .toList();
+    }
+
+    private String mended(Piece piece) {
+        return NUMBER_SIGN.matcher(piece.text()).matches() ? "no" : mended(piece.key());
     }
 
     private String mended(String key) {

@@ -70,12 +70,18 @@ final class Digits {
         char sign = core.charAt(last);
         boolean grouped = isGrouped(core, sign);
         if (core.indexOf(sign) != last) {
-            return grouped ? List.of(new BigDecimal(digits(core))) : List.of();
+            return grouped ? List.of(new BigDecimal(digits(core))) : cents(core, last);
         }
         if (!grouped || core.charAt(0) == '0') {
             return List.of(decimal(core, last));
         }
         return List.of(new BigDecimal(digits(core)), decimal(core, last));
+    }
+
+    // "1,129,38": one of two like signs was misread, or mistyped; only a decimal sign parts two digits.
+    private static List<BigDecimal> cents(String core, int last) {
+        boolean telling = core.length() - last == 3 && isGrouped(core.substring(0, last), core.charAt(last));
+        return telling ? List.of(decimal(core, last)) : List.of();
     }
 
     private static boolean isGrouped(String whole, char sign) {

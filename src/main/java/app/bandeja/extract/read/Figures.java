@@ -2,14 +2,19 @@ package app.bandeja.extract.read;
 
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
+import app.bandeja.invoice.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the numbers of a row, also those that were printed in several pieces: {@code 8 484,70 €}, {@code 21 %}. */
 public final class Figures {
     private static final Set<String> CURRENCY_WORDS = Set.of("€", "eur", "euro", "euros", "$", "usd", "£", "gbp");
+
+    private static final Pattern WHOLE = Pattern.compile("[-−–]?(\\d+|\\d{1,3}(\\.\\d{3})+),");
+    private static final Pattern CENTS = Pattern.compile("\\d{2}[€%]?");
 
     /** Between the parts of one number there is a thin space, never a column's gap. */
     private static final double THIN = 0.85;
@@ -40,8 +45,27 @@ public final class Figures {
                 return end;
             }
         }
+        if (isBrokenAtComma(row, at)) {
+            add(
+                    figures,
+                    row,
+                    at,
+                    at + 2,
+                    Numeral.of(row.piece(at).text() + row.piece(at + 1).text()),
+                    Sureness.SURE);
+            return at + 2;
+        }
         add(figures, row, at, at + 1, Numeral.of(row.piece(at).text()), Sureness.SURE);
         return at + 1;
+    }
+
+    // "58, 92": OCR sees a space after a thin comma.
+    private static boolean isBrokenAtComma(Row row, int at) {
+        return row.reader() == Reader.OCR
+                && at + 1 < row.size()
+                && row.gapBefore(at + 1) < THIN
+                && WHOLE.matcher(row.piece(at).text()).matches()
+                && CENTS.matcher(row.piece(at + 1).text()).matches();
     }
 
     /** Whether this is likely the number that was meant. */

@@ -63,7 +63,7 @@ public final class AmountsReader {
                 .orElseGet(() -> derived(scaled(line.rate()), List.of(base), confidence));
         Found<BigDecimal> tax = line.tax()
                 .map(amount -> amount.figure().found(confidence))
-                .orElseGet(() -> derived(scaled(BigDecimal.ZERO), List.of(base, rate), confidence));
+                .orElseGet(() -> derived(BigDecimal.valueOf(line.taxCents(), 2), List.of(base, rate), confidence));
         return new TaxLine(
                 regime(line),
                 Optional.of(rate),
@@ -79,7 +79,7 @@ public final class AmountsReader {
                     ? Regime.REVERSE
                     : till.labels().has(Concept.EXEMPT) ? Regime.EXEMPT : Regime.IVA;
         }
-        return line.tax().map(this::regime).orElse(Regime.IVA);
+        return regime(line.tax().orElse(line.base()));
     }
 
     private Regime regime(Amount tax) {

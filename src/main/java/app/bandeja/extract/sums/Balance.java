@@ -11,15 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the lines whose sum is a printed total. */
 final class Balance {
     private static final int PER_RATE = 5;
     private static final int RATES = 6;
+    private static final int NAMED = 3;
 
     private final Till till;
     private final Map<Long, Amount> totals = new HashMap<>();
     private final List<Withheld> withholdings;
+    private final Set<Long> unreadTotals;
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
@@ -34,6 +37,7 @@ final class Balance {
             }
         }
         this.withholdings = withholdings(till);
+        this.unreadTotals = new Deposits(till).totals();
     }
 
     private static Amount stronger(Amount one, Amount other) {
@@ -148,6 +152,9 @@ final class Balance {
                 .sum();
         int score = lines.stream().mapToInt(Taxed::score).sum() + baseBonus(base, lines);
         Optional<Amount> printed = printed(base + tax);
+        if (!provesUnread(lines, base + tax)) {
+            return;
+        }
         Optional<Withheld> withheld = withholdings.stream()
                 .filter(found -> fits(found, base))
                 .filter(found -> totals.containsKey(base + tax - Long.signum(base) * found.cents()))
@@ -155,7 +162,18 @@ final class Balance {
         if (printed.isPresent() || withheld.isPresent()) {
             int strength = printed.map(Amount::totalStrength).orElse(0) + (withheld.isPresent() ? 3 : 0);
             offer(new Closed(lines, base + tax, printed, withheld, score + 3 * strength));
+        } else if (unreadTotals.contains(base + tax)) {
+            offer(new Closed(lines, base + tax, printed, withheld, score));
         }
+    }
+
+    // One tax that was not read is proven by a total that is exact and called so; two could make up for each other.
+    private boolean provesUnread(List<Taxed> lines, long total) {
+        long unread = lines.stream().filter(Taxed::isUnread).count();
+        boolean named = Optional.ofNullable(totals.get(total))
+                .filter(amount -> amount.totalStrength() >= NAMED)
+                .isPresent();
+        return unread == 0 || (unread == 1 && named);
     }
 
     // The sum may miss the printed total by a cent a rate, where each was rounded.
@@ -213,7 +231,8 @@ final class Balance {
 
     // A labelled total above the chosen one means that a line was missed, unless it says what is to be paid.
     private List<Amount> doubts(Closed closed) {
-        int strength = closed.printed().map(Amount::totalStrength).orElse(3);
+        int strength =
+                closed.printed().map(Amount::totalStrength).orElse(unreadTotals.contains(closed.total()) ? 4 : 3);
         return totals.values().stream()
                 .filter(amount -> Math.abs(amount.cents() - closed.total()) > 1)
                 .filter(amount -> isLarger(amount, closed, strength) || isOfAnotherPage(amount, closed))

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param rate percent, without trailing zeros
  * @param printedRate where the rate stands; empty if it is implied
- * @param tax empty where nothing is printed, at rate 0
+ * @param tax empty where nothing is printed, at rate 0, or where OCR passed it over
  * @param score how well labels and places support it
  */
 record Taxed(
@@ -28,7 +28,12 @@ record Taxed(
     }
 
     long taxCents() {
-        return tax.map(Amount::cents).orElse(0L);
+        return tax.map(Amount::cents).orElseGet(() -> percentOf(baseCents(), rate));
+    }
+
+    /** The tax bears a rate and was not read: it is what the rate makes of the base. */
+    boolean isUnread() {
+        return tax.isEmpty() && rate.signum() != 0;
     }
 
     long surchargeCents() {

@@ -2,6 +2,7 @@ package app.bandeja.extract.sums;
 
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.page.Row;
+import app.bandeja.invoice.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class TaxedFinder {
     private static final int RATE_IN_ROW = 3;
     private static final int RATE_ON_PAGE = 1;
     private static final int ENOUGH = 4;
+    private static final int UNREAD = 1;
     private static final int MOST = 400;
 
     private final Till till;
@@ -41,6 +43,7 @@ final class TaxedFinder {
             }
         }
         addUntaxed(found);
+        addUnread(found);
         return found;
     }
 
@@ -144,6 +147,24 @@ final class TaxedFinder {
                         && rate.left()
                                 .filter(label -> label.isAny(Amount.TAXES))
                                 .isPresent());
+    }
+
+    // A scan's tax may have been passed over or misread: base and rate stand together, and a total has to prove them.
+    private void addUnread(List<Taxed> found) {
+        for (Amount base : till.all()) {
+            Row row = base.figure().span().row();
+            if (row.reader() == Reader.OCR
+                    && base.figure().looksLikeMoney()
+                    && base.is(Concept.BASE)
+                    && base.cents() != 0) {
+                ratesIn(row, base).forEach((rate, printed) -> {
+                    if (rate.signum() > 0) {
+                        found.add(new Taxed(
+                                rate, Optional.of(printed), base, Optional.empty(), Optional.empty(), UNREAD));
+                    }
+                });
+            }
+        }
     }
 
     // Bases that bear no tax: beside a printed rate of 0, or beside the word "exempt".

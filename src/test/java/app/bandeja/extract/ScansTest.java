@@ -1,0 +1,134 @@
+package app.bandeja.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.FieldValues;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.TaxId;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What OCR spoils or passes over, and what proves it all the same. */
+class ScansTest {
+    private static final Set<TaxId> OWN = Set.of(new TaxId("B58378431"));
+
+    private static Print parties(Print print) {
+        return print.at(40, 40, "Talleres Inventados, S.L.")
+                .at(40, 68, "CIF: J99216582")
+                .at(320, 40, "Cliente:")
+                .at(320, 54, "Compras Ficticias, S.A.")
+                .at(320, 68, "NIF: B-58378431");
+    }
+
+    private static Print invoice(Print print) {
+        return parties(print).at(40, 110, "Factura nº: F25-0042").at(40, 124, "Fecha factura: 13/01/2025");
+    }
+
+    private static Draft draft(Print print) {
+        return new Extractor().drafts(print.reading(), OWN).getFirst();
+    }
+
+    private static String read(Print print, String field) {
+        return Optional.ofNullable(FieldValues.of(draft(print)).values().get(field))
+                .map(Found::value)
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N*", "N?", "n*", "N.*", "N.”", "Ne", "N9"})
+    void theSignForNumberIsKnownHoweverOcrReadsItsRaisedLetter(String sign) {
+        assertEquals(
+                "F25-0042", read(parties(Print.scan()).at(40, 110, "Factura " + sign + " F25-0042"), "invoice_number"));
+    }
+
+    @Test
+    void dotsThatLeadToTheValueMayBeACellOfTheirOwn() {
+        Print print = parties(Print.scan())
+                .at(320, 110, "Fecha")
+                .at(365, 110, ".....:")
+                .at(420, 110, "19-12-25")
+                .at(320, 124, "Vencimiento:")
+                .at(420, 124, "02-02-26");
+        Found<?> date = draft(print).reference().issueDate().orElseThrow();
+        assertEquals("2025-12-19", date.value().toString());
+        assertEquals(true, date.confidence() > 0.8, date.toString());
+    }
+
+    @Test
+    void aTaxThatWasPassedOverIsProvenByTheTotal() {
+        Print print = passedOver("522,86 €");
+        assertEquals("6.76", read(print, "tax_lines[0].amount"));
+        assertEquals("38.31", read(print, "tax_total"));
+        assertEquals("484.55", read(print, "taxable_base"));
+        assertEquals("522.86", read(print, "total"));
+    }
+
+    @Test
+    void aTaxThatWasPassedOverIsNotMadeUpWhereNoTotalProvesIt() {
+        assertEquals("31.55", read(passedOver("522,85 €"), "tax_total"));
+    }
+
+    @Test
+    void twoTaxesThatWerePassedOverAreNotMadeUp() {
+        Print print = invoice(Print.scan())
+                .pair(300, "Base imponible (4 %)", "169,10 €")
+                .pair(328, "Base imponible (10 %)", "315,45 €")
+                .pair(356, "Total factura", "522,86 €");
+        assertEquals("", read(print, "tax_total"));
+    }
+
+    @Test
+    void aTextLayerPassesNothingOver() {
+        Print print = invoice(Print.text())
+                .pair(300, "Base imponible (21 %)", "100,00 €")
+                .pair(328, "Total factura", "121,00 €");
+        assertEquals("", read(print, "tax_total"));
+    }
+
+    @Test
+    void aSpaceAfterTheCommaIsPartOfTheNumber() {
+        Print print = invoice(Print.scan())
+                .at(40, 300, "IVA%")
+                .at(120, 300, "BASE")
+                .at(200, 300, "CUOTA")
+                .at(40, 314, "21")
+                .at(120, 314, "58, 92")
+                .at(200, 314, "12,37")
+                .at(40, 342, "TOTAL")
+                .at(200, 342, "71,29");
+        assertEquals("58.92", read(print, "taxable_base"));
+    }
+
+    @Test
+    void aTotalThatWasPassedOverIsProvenByTheDepositBelowItAndWhatIsDue() {
+        assertEquals("1834.64", read(deposit("Importe total de la factura", "1.838,24 €"), "total"));
+    }
+
+    @Test
+    void whatIsDueProvesNoTotalThatIsNotNamedAboveTheDeposit() {
+        assertEquals(false, "1834.64".equals(read(deposit("Otros", "1.838,24 €"), "total")));
+        assertEquals(false, "1834.64".equals(read(deposit("Importe total de la factura", "1.838,25 €"), "total")));
+    }
+
+    private static Print deposit(String total, String due) {
+        return invoice(Print.scan())
+                .pair(300, "Base al 21 %", "1.516,23")
+                .pair(314, "IVA", "318,41")
+                .at(320, 328, total)
+                .pair(342, "Depósito de envases", "3,60")
+                .pair(356, "A cobrar", due);
+    }
+
+    private static Print passedOver(String total) {
+        return invoice(Print.scan())
+                .pair(300, "Base imponible (4 %)", "169,10 €")
+                .at(320, 314, "Cuota IVA 4 %")
+                .pair(328, "Base imponible (10 %)", "315,45 €")
+                .pair(342, "Cuota IVA 10 %", "31,55 €")
+                .pair(356, "Total factura", total);
+    }
+}
