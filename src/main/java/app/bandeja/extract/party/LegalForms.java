@@ -13,18 +13,45 @@ final class LegalForms {
     /** In heights of the letters. */
     private static final double NEAR = 5;
 
-    private static final Set<String> FORMS = load();
+    private static final Set<String> FORMS = new HashSet<>();
+    // "e.K.", "plc": in small letters, other forms are words.
+    private static final Set<String> SMALL = new HashSet<>();
+
+    static {
+        for (String line : Lines.of("legal-forms.txt")) {
+            FORMS.add(Key.of(line));
+            if (Character.isLowerCase(line.charAt(0))) {
+                SMALL.add(Key.of(line));
+            }
+        }
+    }
 
     private LegalForms() {}
 
-    private static Set<String> load() {
-        Set<String> forms = new HashSet<>();
-        Lines.of("legal-forms.txt").forEach(line -> forms.add(Key.of(line)));
-        return Set.copyOf(forms);
-    }
-
     /** Where a legal form that begins at this piece ends; the piece itself if none does. */
     static int end(Row row, int at) {
+        int end = one(row, at);
+        // "GmbH & Co. KG", "Pvt. Ltd."
+        while (end > at
+                && end < row.size()
+                && row.piece(end).cell() == row.piece(at).cell()) {
+            int next = joins(row, end) ? end + 2 : end;
+            int further = next < row.size() ? one(row, next) : next;
+            if (further <= next) {
+                return end;
+            }
+            end = further;
+        }
+        return end;
+    }
+
+    private static boolean joins(Row row, int at) {
+        return at + 2 < row.size()
+                && (row.piece(at).text().equals("&") || row.piece(at).text().equals("+"))
+                && row.piece(at + 1).key().equals("co");
+    }
+
+    private static int one(Row row, int at) {
         if (isForm(row.piece(at))) {
             return at + 1;
         }
@@ -37,7 +64,8 @@ final class LegalForms {
     }
 
     private static boolean isForm(Piece piece) {
-        return Character.isUpperCase(piece.text().charAt(0)) && FORMS.contains(piece.key());
+        return FORMS.contains(piece.key())
+                && (Character.isUpperCase(piece.text().charAt(0)) || SMALL.contains(piece.key()));
     }
 
     private static boolean isInitial(Piece piece) {

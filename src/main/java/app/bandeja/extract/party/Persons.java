@@ -1,0 +1,74 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Box;
+import java.util.Optional;
+import java.util.Set;
+
+/** The name of a person beside a tax id, or on the nearest line above it that has no digits. */
+final class Persons {
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "la", "las", "los", "y", "i", "da", "dos", "von", "van");
+
+    private final Sheet sheet;
+    private final Blocks blocks;
+
+    Persons(Sheet sheet, Blocks blocks) {
+        this.sheet = sheet;
+        this.blocks = blocks;
+    }
+
+    /** Whether the tax id is a person's. */
+    static boolean bears(Bearer bearer) {
+        char first = bearer.id().value().charAt(0);
+        return Character.isDigit(first) || "XYZKLM".indexOf(first) >= 0;
+    }
+
+    Optional<Span> of(Bearer bearer) {
+        Span id = bearer.span();
+        return in(id.row(), id.row().cellOf(id.from()).from(), id.from())
+                .or(() -> sheet.above(id.row(), 5).stream()
+                        .flatMap(row -> inColumn(row, id.box()).stream())
+                        .findFirst());
+    }
+
+    private Optional<Span> inColumn(Row row, Box box) {
+        for (int i = 0; i < row.size(); i++) {
+            Span cell = row.cellOf(i);
+            if (Math.abs(cell.box().x() - box.x()) < 12
+                    || (cell.box().x() < box.right() && cell.box().right() > box.x())) {
+                return in(row, cell.from(), cell.to()).filter(name -> name.to() == cell.to());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> in(Row row, int cellFrom, int to) {
+        int from = cellFrom;
+        for (Label label : blocks.labelsIn(row)) {
+            if (label.span().from() >= from
+                    && label.span().to() < to
+                    && row.piece(label.span().to() - 1).text().endsWith(":")) {
+                from = label.span().to();
+            }
+        }
+        int end = from;
+        while (end < to && isNameWord(row.piece(end).text())) {
+            end++;
+            if (row.piece(end - 1).text().endsWith(",")) {
+                break;
+            }
+        }
+        return end - from >= 2 ? Optional.of(row.span(from, end)) : Optional.empty();
+    }
+
+    private static boolean isNameWord(String text) {
+        return PARTICLES.contains(text)
+                || (Character.isUpperCase(text.charAt(0))
+                        && text.chars().noneMatch(Character::isDigit)
+                        && !text.endsWith(":"));
+    }
+}
