@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The currency by its signs and codes, see {@code currencies.txt}; the euro where there are none. */
 final class CurrencyFinder {
@@ -22,6 +24,12 @@ final class CurrencyFinder {
     private static final String DOLLAR = "USD";
     private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\]:;,.]+$");
     private static final Map<String, String> WORDS = load();
+    private static final Set<String> LABELS = Set.of(
+            "moneda", "divisa", "currency", "wahrung", "rechnungswahrung", "devise", "valuta", "moeda", "moneta",
+            "txanpona");
+    /** More than all mentions. */
+    private static final int STATED = 100_000;
+
     private static final List<String> SIGNS = List.of("€", "£", "₹", "₺", "¥", "₪");
 
     private final Till till;
@@ -36,10 +44,31 @@ final class CurrencyFinder {
                 count(row.span(i, i + 1));
             }
         }
-        // Many countries write "$": where a code stands beside it, the code tells whose.
-        if (dollars > 0 && counts.keySet().stream().noneMatch(code -> !code.equals("EUR") && !code.equals("GBP"))) {
-            counts.merge(DOLLAR, dollars, Integer::sum);
+        if (dollars > 0) {
+            whoseDollars().ifPresent(code -> counts.merge(code, dollars, Integer::sum));
         }
+        till.rows().stream()
+                .flatMap(row -> stated(row).stream())
+                .findFirst()
+                .ifPresent(code -> counts.merge(code, STATED, Integer::sum));
+    }
+
+    // Many countries write "$": where a code stands beside it, the code tells whose.
+    private Optional<String> whoseDollars() {
+        List<String> codes = counts.keySet().stream()
+                .filter(code -> !code.equals("EUR") && !code.equals("GBP"))
+                .toList();
+        return codes.size() > 1 ? Optional.empty() : Optional.of(codes.isEmpty() ? DOLLAR : codes.getFirst());
+    }
+
+    // "Moneda: United States Dollar (USD)"
+    private static Optional<String> stated(Row row) {
+        return LABELS.contains(row.piece(0).key())
+                ? IntStream.range(1, row.size())
+                        .mapToObj(at -> code(row.span(at, at + 1).text()))
+                        .flatMap(Optional::stream)
+                        .reduce((_, last) -> last)
+                : Optional.empty();
     }
 
     private static Map<String, String> load() {
