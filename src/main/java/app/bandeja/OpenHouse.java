@@ -4,6 +4,9 @@ import app.bandeja.check.Checker;
 import app.bandeja.cli.Engine;
 import app.bandeja.extract.Extractor;
 import app.bandeja.form.Sentences;
+import app.bandeja.review.PageShelf;
+import app.bandeja.review.ReviewDesk;
+import app.bandeja.review.StoredReview;
 import app.bandeja.run.Background;
 import app.bandeja.run.DryRun;
 import app.bandeja.run.Examiner;
@@ -35,6 +38,8 @@ final class OpenHouse implements Engine {
     private final GoogleSignIn google;
     private final Database database;
     private final DocumentReader reader;
+    private final Sources sources;
+    private final Mirror mirror;
     private final Workers workers = Assembly.workers();
     private final Sync sync;
     private final DryRun dryRun;
@@ -47,15 +52,16 @@ final class OpenHouse implements Engine {
         google = GoogleAccess.signIn(settings, clock);
         drive = settings.drive().with(google);
         reader = new DocumentReader(settings.text());
-        Sources sources = new Sources(drive, database.nodes());
+        sources = new Sources(drive, database.nodes());
         Sentences sentences = Sentences.of(settings.language());
+        mirror = new Mirror(database.queries(), settings.run(), settings.language());
         sync = new Sync(new Sync.House(
                 database,
                 sources,
                 new Examiner(reader, new Extractor()),
                 new Checker(),
                 workers,
-                new Mirror(database.queries(), settings.run(), settings.language()),
+                mirror,
                 sentences,
                 settings.run(),
                 settings.driveFolder(),
@@ -91,8 +97,19 @@ final class OpenHouse implements Engine {
                 new WindowEngine(background),
                 new WindowHoldings(database),
                 arrangements(),
+                review(),
                 settings.language(),
                 settings.run().zone());
+    }
+
+    private ReviewDesk review() {
+        PageShelf pages = new PageShelf(
+                database.queries(),
+                sources,
+                reader.images(),
+                settings.run().folders().shelf());
+        return new StoredReview(
+                database, new Checker(), pages, System.getProperty("user.name", "?"), clock, mirror::rebuild);
     }
 
     /** On the same sign-in as the sources, so that what is signed in is at once asked with. */

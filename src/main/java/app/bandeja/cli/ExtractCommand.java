@@ -96,6 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
         Set<Reader> chosen = EnumSet.noneOf(Reader.class);
         for (String name : names.split(",", -1)) {
             chosen.add(Reader.of(name)
+                    .filter(reader -> reader != Reader.PERSON)
                     .orElseThrow(() -> new RefusedException(
                             "--readers = " + names + ": some of xml, qr, text, ocr with commas between are allowed")));
         }

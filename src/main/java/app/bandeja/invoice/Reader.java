@@ -8,7 +8,9 @@ public enum Reader {
     XML,
     QR,
     TEXT,
-    OCR;
+    OCR,
+    /** Not read: a person set it. */
+    PERSON;
 
     /** The name in settings and JSON. */
     public String code() {

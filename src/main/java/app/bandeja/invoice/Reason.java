@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Reason {
     /** Delivery note, quotation, order, statement, payslip and the like. */
     NOT_AN_INVOICE,
+    /** A person looked at what could not be read, and put it away. */
+    DISMISSED,
     /** Nothing that we read, by its type. */
     TYPE_NOT_TAKEN,
     /** One of Google's own documents, which has no bytes. */

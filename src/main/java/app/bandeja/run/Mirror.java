@@ -35,8 +35,8 @@ public final class Mirror {
         this.sentences = Sentences.of(language);
     }
 
-    /** Makes both folders show what the database holds: writes what is missing, takes away what is settled. */
-    public void rebuild() {
+    /** Makes both folders show what the database holds: writes what is missing, takes away what is settled. One at a time. */
+    public synchronized void rebuild() {
         rebuildPending();
         rebuildQuarantine();
     }

@@ -57,6 +57,10 @@ public final class Database implements AutoCloseable {
         return new Ledger(transactions);
     }
 
+    public Decisions decisions() {
+        return new Decisions(transactions);
+    }
+
     public SupplierBook suppliers() {
         return new SupplierBook(transactions);
     }

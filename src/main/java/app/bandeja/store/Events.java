@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** Gathers what happened in one transaction, and writes it at its end. */
@@ -14,18 +15,28 @@ final class Events {
     enum Stage {
         DISCOVER,
         READ,
-        SETTLE
+        SETTLE,
+        REVIEW
     }
 
     private record Noted(DocumentEntry document, Stage stage, String level, String decision, String detail) {}
 
-    private final RunId run;
+    private final Optional<RunId> run;
     private final Instant at;
     private final List<Noted> noted = new ArrayList<>();
 
     Events(RunId run, Instant at) {
+        this(Optional.of(run), at);
+    }
+
+    private Events(Optional<RunId> run, Instant at) {
         this.run = run;
         this.at = at;
+    }
+
+    /** Of what a person did. */
+    static Events outsideRuns(Instant at) {
+        return new Events(Optional.empty(), at);
     }
 
     void info(DocumentEntry document, Stage stage, String decision, String detail) {
@@ -43,7 +54,7 @@ final class Events {
     private EventEntry entry(Noted event) {
         EventEntry entry = new EventEntry();
         entry.document = event.document().id;
-        entry.run = run.value();
+        entry.run = run.map(RunId::value).orElse(null);
         entry.stage = event.stage().name().toLowerCase(Locale.ROOT);
         entry.level = event.level();
         entry.decision = event.decision();

@@ -32,6 +32,10 @@ final class InvoiceRows {
     private static final int PAGE = 100;
     private static final List<String> INVOICES =
             List.of(State.ACCEPTED.code(), State.PENDING.code(), State.DUPLICATE.code());
+    private static final String JOINED =
+            "select i, r, d, s, g from InvoiceEntry i join RevisionEntry r on r.id = i.revision"
+                    + " join DocumentEntry d on d.id = i.document join SourceEntry s on s.id = d.source"
+                    + " left join ReadingEntry g on g.revision = r.id where";
     private static final String CURRENT = " i.supersededAt is null and i.state in :states";
 
     /** One invoice with the rows above it. */
@@ -57,8 +61,22 @@ final class InvoiceRows {
         return rows(query.setMaxResults(PAGE).getResultList());
     }
 
+    /** One part, whatever its state. */
+    Optional<InvoiceRow> one(PartId part) {
+        return rows(session.createSelectionQuery(
+                                JOINED + " i.supersededAt is null and i.document = :document and i.part = :part",
+                                Joined.class)
+                        .setParameter("document", part.document().value())
+                        .setParameter("part", part.part())
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
     List<InvoiceRow> latest(Optional<State> state, int offset, int limit) {
-        return rows(query("", state, " order by i.settledAt desc, i.document, i.part")
+        // What a person put off comes last.
+        String putOff = state.equals(Optional.of(State.PENDING)) ? " i.postponedAt nulls first," : "";
+        return rows(query("", state, " order by" + putOff + " i.settledAt desc, i.document, i.part")
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList());
@@ -83,12 +101,7 @@ final class InvoiceRows {
     }
 
     private SelectionQuery<Joined> query(String where, Optional<State> state, String order) {
-        return session.createSelectionQuery(
-                        "select i, r, d, s, g from InvoiceEntry i join RevisionEntry r on r.id = i.revision"
-                                + " join DocumentEntry d on d.id = i.document join SourceEntry s on s.id = d.source"
-                                + " left join ReadingEntry g on g.revision = r.id where"
-                                + CURRENT + where + order,
-                        Joined.class)
+        return session.createSelectionQuery(JOINED + CURRENT + where + order, Joined.class)
                 .setParameter("states", states(state));
     }
 

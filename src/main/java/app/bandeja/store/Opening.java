@@ -1,6 +1,8 @@
 package app.bandeja.store;
 
 import app.bandeja.store.table.CompanyEntry;
+import app.bandeja.store.table.CorrectionEntry;
+import app.bandeja.store.table.DecisionEntry;
 import app.bandeja.store.table.DocumentEntry;
 import app.bandeja.store.table.EventEntry;
 import app.bandeja.store.table.FieldEntry;
@@ -105,6 +107,8 @@ final class Opening {
                         LineEntry.class,
                         FieldEntry.class,
                         FindingEntry.class,
+                        DecisionEntry.class,
+                        CorrectionEntry.class,
                         EventEntry.class)
                 .defaultSchema(SCHEMA)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections)

@@ -11,6 +11,7 @@ import app.bandeja.invoice.Part;
 import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.Settlement;
 import app.bandeja.store.table.DocumentEntry;
+import app.bandeja.store.table.InvoiceEntry;
 import app.bandeja.store.table.RevisionEntry;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -33,6 +35,10 @@ final class Settling {
     /** Identities of this document's own parts so far: a second copy within one file is a copy, too. */
     private final Map<String, PartId> within = new HashMap<>();
 
+    private final Supersession supersession;
+    /** What a person decided about these very bytes stays; a new reading of them is no reason to ask again. */
+    private final Map<Integer, InvoiceEntry> decided;
+
     Settling(StatelessSession session, ReadDocument read) {
         this.session = session;
         this.read = read;
@@ -40,6 +46,8 @@ final class Settling {
         this.earlier = new Earlier(session, read.document());
         this.company = SourceBook.company(session, earlier.company());
         this.suppliers = new SupplierLocks(session, company.id());
+        this.supersession = new Supersession(session, document, read.at());
+        this.decided = supersession.keepDecided(read.hash().hex());
     }
 
     Settlement settle(Judge judge) {
@@ -48,12 +56,27 @@ final class Settling {
         for (Draft draft : read.drafts()) {
             parts.add(part(parts.size() + 1, draft, judge));
         }
+        decided.keySet().stream()
+                .filter(number -> number > read.drafts().size())
+                .sorted()
+                .forEach(number -> parts.add(kept(number)));
         Settlement settlement = new Settlement(read.document(), parts);
         write(settlement);
         return settlement;
     }
 
+    private Part kept(int number) {
+        InvoiceEntry entry = Objects.requireNonNull(decided.get(number));
+        InvoiceRow row = new InvoiceRows(session)
+                .one(new PartId(read.document(), number))
+                .orElseThrow();
+        return new Part(number, row.draft(), OutcomeColumns.read(entry, List.of()));
+    }
+
     private Part part(int number, Draft draft, Judge judge) {
+        if (decided.containsKey(number)) {
+            return kept(number);
+        }
         Optional<String> key = Identity.of(draft).map(identity -> Invoices.identityKey(identity, company.id()));
         Outcome outcome = judge.judge(draft, known(number, draft, key.map(within::get)));
         if (InvoiceWriter.isBooked(outcome)) {
@@ -84,13 +107,14 @@ final class Settling {
     }
 
     private void write(Settlement settlement) {
-        Supersession supersession = new Supersession(session, document, read.at());
         supersession.makeRoom();
         Revisions revisions = new Revisions(session, document);
         RevisionEntry revision = revisions.of(read.hash(), read.size(), read.took(), read.at());
         revisions.keep(revision, read.reading(), read.readerVersion(), read.at());
         InvoiceWriter writer = new InvoiceWriter(session, company.id(), revision, read.at());
-        settlement.parts().forEach(part -> writer.write(part, suppliers.of(part.draft())));
+        settlement.parts().stream()
+                .filter(part -> !decided.containsKey(part.number()))
+                .forEach(part -> writer.write(part, suppliers.of(part.draft())));
         Events events = new Events(read.run(), read.at());
         supersession.tellDuplicates(writer.written(), events);
         tellCarried(events);

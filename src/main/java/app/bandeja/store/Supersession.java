@@ -17,10 +17,13 @@ import org.hibernate.StatelessSession;
  * of an earlier part that is no longer the same becomes owed: else the only copy of an invoice would count as a copy.
  */
 final class Supersession {
+    private static final long NOBODY = -1;
+
     private final StatelessSession session;
     private final DocumentEntry document;
     private final Instant at;
     private final Map<Integer, InvoiceEntry> before = new HashMap<>();
+    private final Map<Integer, InvoiceEntry> decided = new HashMap<>();
 
     Supersession(StatelessSession session, DocumentEntry document, Instant at) {
         this.session = session;
@@ -36,10 +39,32 @@ final class Supersession {
                 .getResultList()
                 .forEach(entry -> before.put(entry.part, entry));
         session.createMutationQuery("update versioned InvoiceEntry set supersededAt = :at, identity = null"
-                        + " where document = :document and supersededAt is null")
+                        + " where document = :document and supersededAt is null and id not in :decided")
                 .setParameter("at", at)
                 .setParameter("document", document.id)
+                .setParameter(
+                        "decided",
+                        decided.isEmpty()
+                                ? List.of(NOBODY)
+                                : decided.values().stream()
+                                        .map(entry -> entry.id)
+                                        .toList())
                 .executeUpdate();
+    }
+
+    /** Parts of these very bytes about which a person decided: they stay, whatever is read now. */
+    Map<Integer, InvoiceEntry> keepDecided(String contentHash) {
+        session.createSelectionQuery(
+                        "select i from InvoiceEntry i join RevisionEntry r on r.id = i.revision"
+                                + " join DecisionEntry d on d.after = i.id where i.document = :document"
+                                + " and i.supersededAt is null and d.takenBackAt is null and d.before <> d.after"
+                                + " and r.contentHash = :hash",
+                        InvoiceEntry.class)
+                .setParameter("document", document.id)
+                .setParameter("hash", contentHash)
+                .getResultList()
+                .forEach(entry -> decided.put(entry.part, entry));
+        return Map.copyOf(decided);
     }
 
     void tellDuplicates(List<InvoiceEntry> now, Events events) {

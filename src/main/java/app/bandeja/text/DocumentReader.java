@@ -54,6 +54,11 @@ public final class DocumentReader implements AutoCloseable {
         passwords.add(password);
     }
 
+    /** Pages for the screen, with the same bounds and passwords. */
+    public PageImages images() {
+        return new PageImages(bounds, passwords);
+    }
+
     /** Never throws for what a file contains; trouble with the file is a value. */
     public ReadResult read(Path file, String name, Set<Reader> readers, PageProgress progress)
             throws InterruptedException {

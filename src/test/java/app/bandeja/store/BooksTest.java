@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /** All that the books promise, on one database that is emptied before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class BooksTest implements DiscoveryContract, SettlingContract, QueriesContract, SuppliersContract {
+abstract class BooksTest
+        implements DiscoveryContract, SettlingContract, QueriesContract, SuppliersContract, DecisionsContract {
     private final DatabaseOptions options;
     private Database database;
     private TestBooks books;
@@ -66,6 +67,11 @@ abstract class BooksTest implements DiscoveryContract, SettlingContract, Queries
     @Override
     public TestBooks books() {
         return books;
+    }
+
+    @Override
+    public Decisions decisions() {
+        return database.decisions();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 final class Rows {
     private static final List<String> TABLES = List.of(
             "corrections",
+            "decisions",
             "ingest_events",
             "findings",
             "field_values",
@@ -61,6 +62,12 @@ final class Rows {
     List<String> events() {
         return select("select d.external_id, e.stage, e.level, e.decision, e.detail from bandeja.ingest_events e"
                 + " join bandeja.documents d on d.id = e.document_id order by d.id, e.id");
+    }
+
+    /** What stands now, and what each holds as its own. */
+    List<String> invoices() {
+        return select("select document_id, part, state, identity, number, total from bandeja.invoices"
+                + " where superseded_at is null order by document_id, part");
     }
 
     /** Every row of every table. */

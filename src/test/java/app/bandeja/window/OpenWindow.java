@@ -23,6 +23,7 @@ final class OpenWindow implements AutoCloseable {
 
     final FakeEngine engine = new FakeEngine();
     final FakeHoldings holdings;
+    final FakeReview review;
     final FxRobot robot = new FxRobot();
     final FakeChooser chooser = new FakeChooser();
     private final Stage stage;
@@ -30,6 +31,7 @@ final class OpenWindow implements AutoCloseable {
 
     private OpenWindow(FakeHoldings holdings, Desks desks, Locale locale) throws TimeoutException {
         this.holdings = holdings;
+        this.review = new FakeReview(holdings);
         this.stage = FxToolkit.registerStage(Stage::new);
         ZoneId zone = ZoneId.of("Europe/Madrid");
         this.frame = onScreen(() -> {
@@ -40,7 +42,8 @@ final class OpenWindow implements AutoCloseable {
             stage.setScene(frame.scene(1280, 800));
             stage.show();
             frame.moveIn(
-                    new WindowServices(engine, holdings, desks.arrangements(holdings.sources), locale, zone), chooser);
+                    new WindowServices(engine, holdings, desks.arrangements(holdings.sources), review, locale, zone),
+                    chooser);
         });
     }
 

@@ -25,7 +25,15 @@ final class CurrencyFinder {
     private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\]:;,.]+$");
     private static final Map<String, String> WORDS = load();
     private static final Set<String> LABELS = Set.of(
-            "moneda", "divisa", "currency", "wahrung", "rechnungswahrung", "devise", "valuta", "moeda", "moneta",
+            "moneda",
+            "divisa",
+            "currency",
+            "wahrung",
+            "rechnungswahrung",
+            "devise",
+            "valuta",
+            "moeda",
+            "moneta",
             "txanpona");
     /** More than all mentions. */
     private static final int STATED = 100_000;

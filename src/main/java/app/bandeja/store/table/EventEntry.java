@@ -24,8 +24,9 @@ public class EventEntry {
     @Column(name = "document_id")
     public long document;
 
+    /** Null where a person did it. */
     @Column(name = "run_id")
-    public long run;
+    public @Nullable Long run;
 
     public String stage;
 

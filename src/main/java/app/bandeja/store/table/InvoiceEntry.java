@@ -37,6 +37,13 @@ public class InvoiceEntry {
 
     public String state;
 
+    /** The person who approved it; null while only the machine has spoken. */
+    @Column(name = "approved_by")
+    public @Nullable String approvedBy;
+
+    @Column(name = "postponed_at")
+    public @Nullable Instant postponedAt;
+
     public @Nullable String evidence;
 
     public @Nullable String reason;

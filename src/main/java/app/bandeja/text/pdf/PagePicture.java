@@ -62,6 +62,11 @@ public final class PagePicture extends PDFRenderer {
         return GrayImage.of(renderImageWithDPI(page - 1, (float) dpi, ImageType.GRAY), dpi);
     }
 
+    /** The page (from 1) in colour, for the screen. */
+    public BufferedImage inColour(int page, PageFrame frame, double most) throws IOException {
+        return renderImageWithDPI(page - 1, (float) dpi(page, frame, most), ImageType.RGB);
+    }
+
     private double dpi(int page, PageFrame frame, double most) {
         double squareInches = frame.width() * frame.height() / (72 * 72);
         double dpi = Math.min(most, Math.sqrt(Math.min(PIXELS, (double) bounds.pixels()) / squareInches));

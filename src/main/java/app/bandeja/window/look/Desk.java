@@ -1,6 +1,7 @@
 package app.bandeja.window.look;
 
 import app.bandeja.form.Sentences;
+import app.bandeja.review.ReviewDesk;
 import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.Engine;
 import app.bandeja.window.outside.Holdings;
@@ -14,7 +15,8 @@ public record Desk(
         Background background,
         Engine engine,
         Holdings holdings,
-        Arrangements arrangements) {
+        Arrangements arrangements,
+        ReviewDesk review) {
 
     public static Desk of(WindowServices services, Background background) {
         Texts texts = Texts.of(services.locale());
@@ -25,6 +27,7 @@ public record Desk(
                 background,
                 services.engine(),
                 services.holdings(),
-                services.arrangements());
+                services.arrangements(),
+                services.review());
     }
 }

@@ -1,5 +1,6 @@
 package app.bandeja.window.outside;
 
+import app.bandeja.review.ReviewDesk;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -9,4 +10,5 @@ import java.util.Locale;
  * @param locale language of the texts, form of numbers and dates
  * @param zone where the clock on the wall hangs
  */
-public record WindowServices(Engine engine, Holdings holdings, Arrangements arrangements, Locale locale, ZoneId zone) {}
+public record WindowServices(
+        Engine engine, Holdings holdings, Arrangements arrangements, ReviewDesk review, Locale locale, ZoneId zone) {}

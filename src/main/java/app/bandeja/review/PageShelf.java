@@ -1,0 +1,110 @@
+package app.bandeja.review;
+
+import app.bandeja.invoice.ContentHash;
+import app.bandeja.invoice.DocumentId;
+import app.bandeja.source.Fetch;
+import app.bandeja.source.Source;
+import app.bandeja.source.Sources;
+import app.bandeja.store.DocumentRow;
+import app.bandeja.store.Queries;
+import app.bandeja.text.DrawnPage;
+import app.bandeja.text.PageImages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pages as they are shown: drawn from a document's bytes, which are fetched again where they are not at hand. */
+public final class PageShelf {
+    /** A 200 dpi page in colour takes 15 MB. */
+    private static final int KEPT = 6;
+
+    private final Queries queries;
+    private final Sources sources;
+    private final PageImages images;
+    private final Path shelf;
+    private final Map<Key, PageLook> drawn = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Key(DocumentId document, int page, int dpi) {}
+
+    /** @param shelf the folder of content-addressed files */
+    public PageShelf(Queries queries, Sources sources, PageImages images, Path shelf) {
+        this.queries = queries;
+        this.sources = sources;
+        this.images = images;
+        this.shelf = shelf;
+    }
+
+    PageLook page(DocumentId document, int page, int dpi) {
+        Key key = new Key(document, page, dpi);
+        Optional<PageLook> kept = kept(key);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        PageLook look = draw(document, page, dpi);
+        if (look instanceof PageLook.Drawn) {
+            keep(key, look);
+        }
+        return look;
+    }
+
+    private synchronized Optional<PageLook> kept(Key key) {
+        return Optional.ofNullable(drawn.get(key));
+    }
+
+    private synchronized void keep(Key key, PageLook look) {
+        drawn.put(key, look);
+        while (drawn.size() > KEPT) {
+            drawn.remove(drawn.keySet().iterator().next());
+        }
+    }
+
+    private PageLook draw(DocumentId document, int page, int dpi) {
+        Optional<DocumentRow> row = queries.document(document);
+        if (row.isEmpty()) {
+            return new PageLook.OutOfReach("gone");
+        }
+        return switch (bytes(row.get())) {
+            case Bytes.Here(Path file) ->
+                look(images.draw(file, row.get().file().name(), page, dpi));
+            case Bytes.Away(String reason) -> new PageLook.OutOfReach(reason);
+        };
+    }
+
+    private static PageLook look(DrawnPage page) {
+        return switch (page) {
+            case DrawnPage.Drawn it ->
+                new PageLook.Drawn(it.width(), it.height(), it.pixelsWide(), it.pixelsHigh(), it.argb());
+            case DrawnPage.Nothing(String reason) -> new PageLook.Nothing(reason);
+        };
+    }
+
+    private sealed interface Bytes {
+        record Here(Path file) implements Bytes {}
+
+        record Away(String reason) implements Bytes {}
+    }
+
+    private Bytes bytes(DocumentRow row) {
+        Optional<Path> shelved = row.hash().map(this::place).filter(Files::isRegularFile);
+        return shelved.<Bytes>map(Bytes.Here::new).orElseGet(() -> fetched(row));
+    }
+
+    private Path place(ContentHash hash) {
+        return shelf.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+    }
+
+    private Bytes fetched(DocumentRow row) {
+        try (Source source = sources.open(row.source())) {
+            return switch (source.fetch(row.file(), shelf)) {
+                case Fetch.Fetched here -> new Bytes.Here(here.file());
+                case Fetch.Failed failed -> new Bytes.Away(failed.detail());
+                case Fetch.Refused refused -> new Bytes.Away(refused.detail());
+            };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Bytes.Away("interrupted");
+        }
+    }
+}

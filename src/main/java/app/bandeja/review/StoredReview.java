@@ -1,0 +1,216 @@
+package app.bandeja.review;
+
+import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Evidence;
+import app.bandeja.invoice.FieldValues;
+import app.bandeja.invoice.Finding;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.Outcome;
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.PartId;
+import app.bandeja.invoice.Reason;
+import app.bandeja.invoice.Sameness;
+import app.bandeja.invoice.Word;
+import app.bandeja.store.Database;
+import app.bandeja.store.DecisionRow;
+import app.bandeja.store.Decisions;
+import app.bandeja.store.Ruled;
+import app.bandeja.store.Ruling;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reviews what the database holds. */
+public final class StoredReview implements ReviewDesk {
+    private final Database database;
+    private final Judge judge;
+    private final PageShelf pages;
+    private final String who;
+    private final InstantSource clock;
+    private final Runnable decided;
+
+    /**
+     * @param who the person at this computer
+     * @param decided told after each decision that was written or taken back
+     */
+    public StoredReview(
+            Database database, Judge judge, PageShelf pages, String who, InstantSource clock, Runnable decided) {
+        this.database = database;
+        this.judge = judge;
+        this.pages = pages;
+        this.who = who;
+        this.clock = clock;
+        this.decided = decided;
+    }
+
+    @Override
+    public Optional<ReviewCase> open(PartId part) {
+        return decisions()
+                .open(part)
+                .map(standing -> new ReviewCase(
+                        standing.row(), standing.version(), standing.row().pages()));
+    }
+
+    @Override
+    public List<Finding> check(PartId part, Map<String, String> values) {
+        return decisions()
+                .open(part)
+                .map(standing -> check(part, standing.row().draft(), values))
+                .orElse(List.of());
+    }
+
+    private List<Finding> check(PartId part, Draft draft, Map<String, String> values) {
+        Corrected corrected = new Corrected(draft, corrections(draft, values));
+        return corrected.unusable().isPresent() ? List.of() : findings(part, corrected.draft());
+    }
+
+    private List<Finding> findings(PartId part, Draft draft) {
+        Outcome outcome = judge.judge(draft, decisions().known(part, draft, clock.instant()));
+        return outcome instanceof Outcome.Pending(List<Finding> why) ? why : List.of();
+    }
+
+    private static List<Correction> corrections(Draft draft, Map<String, String> values) {
+        Map<String, Found<String>> before = FieldValues.of(draft).values();
+        List<Correction> corrections = new ArrayList<>();
+        values.forEach((field, value) -> corrections.add(new Correction(
+                field,
+                Optional.ofNullable(before.get(field)).map(Found::value),
+                Optional.of(value).filter(text -> !text.isBlank()),
+                Optional.empty())));
+        return corrections;
+    }
+
+    @Override
+    public DecisionResult decide(PartId part, int version, Decision decision) {
+        Optional<Decisions.Standing> standing = decisions().open(part);
+        if (standing.isEmpty()) {
+            return new DecisionResult.Changed();
+        }
+        Draft draft = standing.get().row().draft();
+        DecisionResult result = switch (decision) {
+            case Decision.Approve(List<Correction> corrections) -> approve(part, version, draft, corrections);
+            case Decision.NotAnInvoice _ ->
+                told(write(part, version, Kinds.NOT_AN_INVOICE, new Outcome.Ignored(Reason.NOT_AN_INVOICE), draft));
+            case Decision.Dismiss _ ->
+                told(write(part, version, Kinds.DISMISS, new Outcome.Ignored(Reason.DISMISSED), draft));
+            case Decision.DuplicateOf(PartId original) ->
+                told(write(
+                        part, version, Kinds.DUPLICATE, new Outcome.Duplicate(original, Sameness.SAME_INVOICE), draft));
+            case Decision.Postpone _ -> told(decisions().postpone(part, version, act()));
+            case Decision.Reread _ -> told(decisions().reread(part, version, act()));
+        };
+        if (result instanceof DecisionResult.Done) {
+            decided.run();
+        }
+        return result;
+    }
+
+    private DecisionResult approve(PartId part, int version, Draft draft, List<Correction> corrections) {
+        Corrected corrected = new Corrected(draft, corrections);
+        Optional<String> unusable = corrected.unusable();
+        if (unusable.isPresent()) {
+            return new DecisionResult.Unusable(unusable.get());
+        }
+        return told(decisions()
+                .decide(new Ruling(
+                        part,
+                        version,
+                        Kinds.APPROVE,
+                        new Outcome.Accepted(new Evidence(Set.of())),
+                        corrected.draft(),
+                        corrections.stream().map(StoredReview::change).toList(),
+                        act())));
+    }
+
+    private Ruled write(PartId part, int version, String kind, Outcome outcome, Draft draft) {
+        return decisions().decide(new Ruling(part, version, kind, outcome, draft, List.of(), act()));
+    }
+
+    private static Ruling.Change change(Correction correction) {
+        return new Ruling.Change(correction.field(), correction.before(), correction.after(), correction.place());
+    }
+
+    private static DecisionResult told(Ruled ruled) {
+        return switch (ruled) {
+            case Ruled.Done(long decision) -> new DecisionResult.Done(decision);
+            case Ruled.ByAnother(String who, var when) -> new DecisionResult.DecidedByAnother(who, when);
+            case Ruled.Changed _ -> new DecisionResult.Changed();
+            case Ruled.Booked(PartId original) -> new DecisionResult.SameAsBooked(original);
+        };
+    }
+
+    @Override
+    public UndoResult undo(long decision) {
+        Decisions.TakenBack done = decisions().takeBack(decision, act());
+        if (done == Decisions.TakenBack.DONE) {
+            decided.run();
+        }
+        return switch (done) {
+            case DONE -> UndoResult.UNDONE;
+            case ALREADY -> UndoResult.ALREADY;
+            case TOO_LATE -> UndoResult.TOO_LATE;
+        };
+    }
+
+    @Override
+    public List<PastDecision> history(PartId part) {
+        return decisions().of(part).stream().map(StoredReview::past).toList();
+    }
+
+    private static PastDecision past(DecisionRow row) {
+        return new PastDecision(
+                row.id(),
+                row.kind(),
+                row.who(),
+                row.when(),
+                row.changes().stream()
+                        .map(change -> new Correction(change.field(), change.before(), change.after(), change.place()))
+                        .toList(),
+                row.takenBack().isPresent() ? PastDecision.Standing.TAKEN_BACK : PastDecision.Standing.HOLDS);
+    }
+
+    @Override
+    public List<ApprovalPreview> preview(List<PartId> parts) {
+        return parts.stream()
+                .flatMap(part -> decisions().open(part).stream()
+                        .map(standing -> new ApprovalPreview(
+                                part,
+                                standing.version(),
+                                findings(part, standing.row().draft()))))
+                .toList();
+    }
+
+    @Override
+    public Optional<Page> words(DocumentId document, int page) {
+        return database.queries().reading(document).stream()
+                .flatMap(reading -> reading.pages().stream())
+                .filter(one -> one.number() == page)
+                .findFirst()
+                .map(StoredReview::asShown);
+    }
+
+    private static Page asShown(Page page) {
+        List<Word> words = page.words().stream()
+                .map(word -> new Word(word.text(), page.shown().shown(word.box()), word.confidence()))
+                .toList();
+        return new Page(page.number(), page.width(), page.height(), words, page.reader());
+    }
+
+    @Override
+    public PageLook page(DocumentId document, int page, int dpi) {
+        return pages.page(document, page, dpi);
+    }
+
+    private Decisions decisions() {
+        return database.decisions();
+    }
+
+    private Ruling.Act act() {
+        return new Ruling.Act(who, clock.instant());
+    }
+}
