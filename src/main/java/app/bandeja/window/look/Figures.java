@@ -50,6 +50,11 @@ public final class Figures {
         return date.format(value);
     }
 
+    /** In figures, as it is typed. */
+    public String shortDate(LocalDate value) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(value);
+    }
+
     public String time(Instant value) {
         return time.format(value);
     }

@@ -5,6 +5,7 @@ import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
 import app.bandeja.invoice.Place;
 import app.bandeja.invoice.Signature;
+import app.bandeja.review.FieldForms;
 import app.bandeja.window.look.Desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +59,15 @@ final class FieldWords {
             return desk.figures().percent(new BigDecimal(value));
         }
         return isMoney(field) ? money(new BigDecimal(value), draft) : value;
+    }
+
+    /** The value as a person would type it: in the locale's form, without signs. */
+    String plain(String field, String value) {
+        return switch (FieldForms.of(field)) {
+            case DATE -> desk.figures().shortDate(LocalDate.parse(value));
+            case NUMBER -> desk.figures().amount(new BigDecimal(value));
+            case KIND, REGIME, CURRENCY, TEXT -> value;
+        };
     }
 
     private String kind(String code) {

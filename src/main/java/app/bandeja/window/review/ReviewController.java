@@ -1,6 +1,10 @@
 package app.bandeja.window.review;
 
+import app.bandeja.invoice.Place;
 import app.bandeja.invoice.State;
+import app.bandeja.review.Decision;
+import app.bandeja.review.DecisionResult;
+import app.bandeja.review.ReviewCase;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.EmptyState;
@@ -9,12 +13,19 @@ import app.bandeja.window.look.Pages;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +33,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Binds the list of what is pending, and the details beside it. */
-public final class ReviewController implements Screen {
+/** Binds the queue, the page and the fields of what a person must look at. */
+public final class ReviewController implements Screen, FieldsPane.Outside {
+    private static final KeyCombination APPROVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final ReviewModel model;
     private final Pages<InvoiceRow> pages;
     private final Parent view;
+    private final FieldsPane fields;
+    private final PagePane page;
+    private Optional<OpenCase> open = Optional.empty();
+    private Optional<Long> undoable = Optional.empty();
+    private int asked;
 
     @FXML
     private StackPane body;
@@ -40,7 +58,10 @@ public final class ReviewController implements Screen {
     private ListView<InvoiceRow> list;
 
     @FXML
-    private VBox details;
+    private BorderPane pagePlace;
+
+    @FXML
+    private ScrollPane fieldsPlace;
 
     @FXML
     private Label document;
@@ -52,7 +73,22 @@ public final class ReviewController implements Screen {
     private VBox reasons;
 
     @FXML
-    private GridPane values;
+    private Label told;
+
+    @FXML
+    private Button approve;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button reject;
+
+    @FXML
+    private Button later;
+
+    @FXML
+    private Button again;
 
     public ReviewController(Desk desk) {
         this.desk = desk;
@@ -62,6 +98,8 @@ public final class ReviewController implements Screen {
                 (offset, limit) -> desk.holdings().invoices(Optional.of(State.PENDING), offset, limit),
                 this::answered);
         this.view = Views.load(this, "Review.fxml", desk.texts());
+        this.fields = new FieldsPane(desk, new FieldWords(desk), this);
+        this.page = new PagePane(desk, (number, words) -> fields.fill(number, words));
         bind();
     }
 
@@ -73,9 +111,31 @@ public final class ReviewController implements Screen {
         empty.setVisible(false);
         body.getChildren().add(empty);
         split.setVisible(false);
+        pagePlace.setCenter(page);
+        fieldsPlace.setContent(fields);
         PagedList.join(list, pages, InvoiceRow::id, () -> new PendingCell(model));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> show(row));
-        show(null);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> ask(row));
+        undo.setVisible(false);
+        approve.setOnAction(_ -> approve());
+        undo.setOnAction(_ -> undo());
+        reject.setOnAction(_ -> reject());
+        later.setOnAction(_ -> postpone());
+        again.setOnAction(_ -> reread());
+        told.managedProperty().bind(told.visibleProperty());
+        say("");
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (APPROVE.match(event)) {
+            approve();
+            event.consume();
+        } else if (UNDO.match(event) && undoable.isPresent()) {
+            undo();
+            event.consume();
+        } else {
+            page.pressed(event);
+        }
     }
 
     @Override
@@ -97,19 +157,52 @@ public final class ReviewController implements Screen {
         }
     }
 
-    private void show(@Nullable InvoiceRow row) {
-        details.setVisible(row != null);
-        if (row == null) {
+    /** Opens a part as it stands now; what the list says of it may be old. */
+    private void ask(@Nullable InvoiceRow row) {
+        boolean same = row != null
+                && open.filter(shown -> shown.opened().row().id().equals(row.id()))
+                        .isPresent();
+        if (same) {
             return;
         }
-        document.setText(model.document(row));
-        when.setText(model.when(row));
-        reasons.getChildren()
-                .setAll(model.reasons(row).stream()
-                        .map(ReviewController::reason)
-                        .toList());
-        values.getChildren().clear();
-        model.values(row).forEach(this::add);
+        int question = ++asked;
+        open = Optional.empty();
+        fields.clear();
+        page.clear();
+        if (row != null) {
+            desk.background()
+                    .ask(
+                            () -> desk.review().open(row.id()),
+                            found -> {
+                                if (question == asked) {
+                                    found.ifPresent(this::show);
+                                }
+                            },
+                            () -> {});
+        }
+    }
+
+    private void show(ReviewCase found) {
+        OpenCase shown = new OpenCase(found, ReviewModel.ALWAYS);
+        open = Optional.of(shown);
+        document.setText(model.document(found.row()));
+        when.setText(model.when(found.row()));
+        tellReasons(shown);
+        page.open(found.row().id().document(), found.pages());
+        fields.show(shown);
+    }
+
+    private void tellReasons(OpenCase shown) {
+        List<Label> labels = shown.findings().stream()
+                .map(desk.sentences()::of)
+                .map(ReviewController::reason)
+                .toList();
+        reasons.getChildren().setAll(labels);
+        if (labels.isEmpty()) {
+            Label fine = Wrapped.text(desk.texts().get("review.nothing_against"), "reason");
+            fine.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
+            reasons.getChildren().setAll(fine);
+        }
     }
 
     private static Label reason(String sentence) {
@@ -118,24 +211,124 @@ public final class ReviewController implements Screen {
         return label;
     }
 
-    private void add(ValueLine line) {
-        int row = values.getRowCount();
-        values.add(Wrapped.text(line.name(), "detail-name"), 0, row);
-        values.add(value(line), 1, row);
-        values.add(Wrapped.text(line.origin(), "detail-origin"), 2, row);
+    @Override
+    public void looked(String field) {
+        open.ifPresent(shown -> {
+            List<Place.OnPage> places = shown.places(field);
+            page.light(places);
+        });
     }
 
-    private Label value(ValueLine line) {
-        Label label = Wrapped.text(line.value(), "detail-value");
-        switch (line.standing()) {
-            case CLEAR -> {}
-            case IN_DOUBT -> {
-                label.setGraphic(new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
-                label.getStyleClass().add("in-doubt");
-                label.setAccessibleText(desk.texts().get("review.in_doubt", line.value()));
+    /** The same rules as always look at the values as they stand now. */
+    @Override
+    public void changed() {
+        open.ifPresent(shown -> desk.background()
+                .ask(
+                        () -> desk.review().check(shown.opened().row().id(), shown.values()),
+                        findings -> {
+                            if (open.filter(now -> now.equals(shown)).isPresent()) {
+                                shown.found(findings);
+                                tellReasons(shown);
+                                fields.refresh();
+                            }
+                        },
+                        () -> {}));
+    }
+
+    @Override
+    public void settled() {
+        approve.requestFocus();
+    }
+
+    private void approve() {
+        open.ifPresent(shown -> decide(shown, new Decision.Approve(shown.corrections()), "review.approved"));
+    }
+
+    private void reject() {
+        open.ifPresent(shown -> decide(shown, new Decision.NotAnInvoice(), "review.rejected"));
+    }
+
+    private void postpone() {
+        open.ifPresent(shown -> decide(shown, new Decision.Postpone(), "review.postponed"));
+    }
+
+    private void reread() {
+        open.ifPresent(shown -> decide(shown, new Decision.Reread(), "review.reread"));
+    }
+
+    private void decide(OpenCase shown, Decision decision, String done) {
+        ReviewCase seen = shown.opened();
+        desk.background()
+                .ask(
+                        () -> desk.review().decide(seen.row().id(), seen.version(), decision),
+                        result -> answer(shown, result, done),
+                        () -> {});
+    }
+
+    private void answer(OpenCase shown, DecisionResult result, String done) {
+        String title = model.title(shown.opened().row());
+        switch (result) {
+            case DecisionResult.Done(long decision) -> {
+                offerUndo(Optional.of(decision));
+                say(desk.texts().get(done, title));
+                goOn(shown);
             }
-            case MISSING -> label.getStyleClass().add("missing");
+            case DecisionResult.DecidedByAnother(String who, var at) -> {
+                say(desk.texts()
+                        .get("review.by_another", title, who, desk.figures().time(at)));
+                goOn(shown);
+            }
+            case DecisionResult.Changed _ -> {
+                say(desk.texts().get("review.changed", title));
+                goOn(shown);
+            }
+            case DecisionResult.Unusable(String field) ->
+                say(desk.texts().get("review.unusable", desk.sentences().field(field)));
+            case DecisionResult.SameAsBooked _ -> say(desk.texts().get("review.same_as_booked", title));
         }
-        return label;
+    }
+
+    /** The one after it, which stands in its place once it is gone. */
+    private void goOn(OpenCase shown) {
+        if (open.filter(now -> now.equals(shown)).isPresent()) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            List<InvoiceRow> rows = pages.rows();
+            open = Optional.empty();
+            if (at + 1 < rows.size()) {
+                list.getSelectionModel().clearAndSelect(at + 1);
+            } else {
+                list.getSelectionModel().clearSelection();
+            }
+        }
+        pages.reload();
+    }
+
+    private void offerUndo(Optional<Long> decision) {
+        undoable = decision;
+        undo.setVisible(decision.isPresent());
+    }
+
+    private void undo() {
+        undoable.ifPresent(decision -> {
+            offerUndo(Optional.empty());
+            desk.background()
+                    .ask(
+                            () -> desk.review().undo(decision),
+                            result -> {
+                                say(
+                                        switch (result) {
+                                            case UNDONE -> desk.texts().get("review.undone");
+                                            case ALREADY, TOO_LATE ->
+                                                desk.texts().get("review.too_late");
+                                        });
+                                pages.reload();
+                            },
+                            () -> {});
+        });
+    }
+
+    private void say(String sentence) {
+        told.setText(sentence);
+        told.setVisible(!sentence.isEmpty());
     }
 }

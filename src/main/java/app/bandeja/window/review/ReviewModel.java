@@ -1,17 +1,12 @@
 package app.bandeja.window.review;
 
 import app.bandeja.invoice.FieldValues;
-import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.Found;
-import app.bandeja.invoice.Outcome;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
-import app.bandeja.window.review.ValueLine.Standing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +14,7 @@ import java.util.stream.Stream;
 final class ReviewModel {
 
     /** Without these an invoice cannot be booked, so their absence is shown. */
-    private static final List<String> ALWAYS = List.of(
+    static final List<String> ALWAYS = List.of(
             "kind",
             "supplier_name",
             "supplier_tax_id",
@@ -67,41 +62,6 @@ final class ReviewModel {
         return reasons.size() <= 1
                 ? String.join("", reasons)
                 : desk.texts().get("review.reason_and_more", reasons.getFirst(), reasons.size() - 1);
-    }
-
-    /** The values that were read, and those that should have been. */
-    List<ValueLine> values(InvoiceRow row) {
-        Map<String, Found<String>> read = FieldValues.of(row.draft()).values();
-        Set<String> doubtful = doubtful(row.outcome());
-        List<ValueLine> lines = new ArrayList<>();
-        for (String name : words.order(ALWAYS, read.keySet())) {
-            Found<String> found = read.get(name);
-            lines.add(
-                    found == null
-                            ? new ValueLine(
-                                    words.name(name), desk.texts().get("review.not_found"), "", Standing.MISSING)
-                            : new ValueLine(
-                                    words.name(name),
-                                    words.value(name, found.value(), row.draft()),
-                                    words.origin(found),
-                                    isIn(name, doubtful) ? Standing.IN_DOUBT : Standing.CLEAR));
-        }
-        return lines;
-    }
-
-    private static Set<String> doubtful(Outcome outcome) {
-        return outcome instanceof Outcome.Pending pending
-                ? pending.why().stream()
-                        .map(Finding::fields)
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet())
-                : Set.of();
-    }
-
-    // A finding on a whole line, or on the withholding, is one on each of its values.
-    private static boolean isIn(String name, Set<String> doubtful) {
-        return doubtful.stream()
-                .anyMatch(field -> name.equals(field) || name.startsWith(field + ".") || name.startsWith(field + "["));
     }
 
     /** Which document, how many pages, when. */

@@ -1,0 +1,93 @@
+package app.bandeja.window.review;
+
+import app.bandeja.review.FieldForms;
+import app.bandeja.review.FieldForms.Form;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person types or clicks, in the form that a field keeps. */
+final class FieldInput {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4}|\\d{2})");
+    private static final int CENTURY = 2000;
+
+    private final Locale locale;
+
+    FieldInput(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The value; empty where the text is no value of that field. */
+    Optional<String> value(String field, String text) {
+        String bare = text.strip();
+        Form form = FieldForms.of(field);
+        Optional<String> value = switch (form) {
+            case NUMBER -> number(bare);
+            case DATE -> date(bare);
+            case CURRENCY, REGIME -> Optional.of(bare.toUpperCase(Locale.ROOT));
+            case KIND -> Optional.of(bare);
+            case TEXT ->
+                Optional.of(
+                        field.endsWith("tax_id") ? bare.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "") : bare);
+        };
+        return value.filter(found -> FieldForms.fits(field, found));
+    }
+
+    /** The last of point and comma parts the decimals; one alone before three digits is what the person's country makes of it. */
+    private Optional<String> number(String text) {
+        boolean minus = text.startsWith("-") || text.endsWith("-") || (text.startsWith("(") && text.endsWith(")"));
+        String figures = text.replaceAll("[^\\d.,]", "");
+        boolean words = text.chars().anyMatch(Character::isLetter) && !text.matches(".*(EUR|USD|GBP).*");
+        if (figures.isEmpty() || words) {
+            return Optional.empty();
+        }
+        int decimal = decimalAt(figures);
+        String whole = (decimal < 0 ? figures : figures.substring(0, decimal)).replaceAll("\\D", "");
+        String fraction = decimal < 0 ? "" : figures.substring(decimal + 1).replaceAll("\\D", "");
+        BigDecimal value = new BigDecimal((whole.isEmpty() ? "0" : whole) + (fraction.isEmpty() ? "" : "." + fraction));
+        return Optional.of((minus ? value.negate() : value).toPlainString());
+    }
+
+    private int decimalAt(String figures) {
+        int comma = figures.lastIndexOf(',');
+        int point = figures.lastIndexOf('.');
+        if (comma >= 0 && point >= 0) {
+            return Math.max(comma, point);
+        }
+        int only = Math.max(comma, point);
+        if (only < 0) {
+            return only;
+        }
+        char sign = figures.charAt(only);
+        boolean several = figures.indexOf(sign) != only;
+        boolean thousands = figures.length() - only == 4
+                && sign == DecimalFormatSymbols.getInstance(locale).getGroupingSeparator();
+        return several || thousands ? -1 : only;
+    }
+
+    private static Optional<String> date(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return date(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher day = DAY_FIRST.matcher(text);
+        return day.matches() ? date(day.group(3), day.group(2), day.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> date(String year, String month, String day) {
+        int full = Integer.parseInt(year);
+        try {
+            return Optional.of(LocalDate.of(
+                            year.length() == 2 ? CENTURY + full : full, Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package app.bandeja.window.review;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** One field: its name, its value to be typed over, how it stands in a sign and words, and what else it might be. */
+final class FieldRow extends VBox {
+    private final String field;
+    private final TextField input = new TextField();
+    private final Label standing = new Label();
+    private final Label below = new Label();
+
+    /** How a value stands. */
+    enum Standing {
+        CLEAR,
+        DOUBTFUL,
+        BY_HAND
+    }
+
+    FieldRow(String field, String name) {
+        this.field = field;
+        Label label = new Label(name);
+        label.setLabelFor(input);
+        label.getStyleClass().add("field-name");
+        input.setId("field-" + field);
+        input.getStyleClass().add("field-input");
+        HBox.setHgrow(input, Priority.ALWAYS);
+        standing.getStyleClass().add("field-standing");
+        standing.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, input, standing);
+        line.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().add("field-below");
+        below.setWrapText(true);
+        below.managedProperty().bind(below.visibleProperty());
+        below.setVisible(false);
+        getStyleClass().add("field-row");
+        getChildren().addAll(label, line, below);
+    }
+
+    String field() {
+        return field;
+    }
+
+    TextField input() {
+        return input;
+    }
+
+    /** Shows a value and how it stands; what the person is typing is not touched. */
+    void show(String value, Standing how, String words) {
+        if (!input.getText().equals(value)) {
+            input.setText(value);
+        }
+        standing.setText(words);
+        standing.setGraphic(new FontIcon(
+                switch (how) {
+                    case CLEAR -> MaterialDesignC.CHECK;
+                    case DOUBTFUL -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+                    case BY_HAND -> MaterialDesignP.PENCIL_OUTLINE;
+                }));
+        getStyleClass().removeAll("doubtful", "by-hand");
+        switch (how) {
+            case CLEAR -> {}
+            case DOUBTFUL -> getStyleClass().add("doubtful");
+            case BY_HAND -> getStyleClass().add("by-hand");
+        }
+        input.setAccessibleText(((Label) getChildren().getFirst()).getText() + ". " + words);
+    }
+
+    /** A sentence below the field; none if it is empty. */
+    void say(String sentence) {
+        below.setText(sentence);
+        below.setVisible(!sentence.isEmpty());
+    }
+}
