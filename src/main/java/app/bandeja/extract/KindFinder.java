@@ -90,6 +90,11 @@ final class KindFinder {
         if (credit.isPresent()) {
             return found(Kind.CREDIT_NOTE, credit.get().label(), SURE);
         }
+        // A credit note by its strongest title, though that stands where no title should: never surely an invoice.
+        if (title.label().isAny(Set.of(Concept.CREDIT_NOTE, Concept.CORRECTIVE))
+                && !title.label().is(Concept.INVOICE)) {
+            return found(Kind.CREDIT_NOTE, title.label(), DOUBTFUL);
+        }
         return simplified
                 .map(found -> found(Kind.SIMPLIFIED, found.label(), SURE))
                 .orElseGet(() -> found(Kind.INVOICE, title.label(), SURE));

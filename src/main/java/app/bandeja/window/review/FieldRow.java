@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -17,6 +18,7 @@ final class FieldRow extends VBox {
     private final TextField input = new TextField();
     private final Label standing = new Label();
     private final Label below = new Label();
+    private String shown = "";
 
     /** How a value stands. */
     enum Standing {
@@ -55,8 +57,9 @@ final class FieldRow extends VBox {
 
     /** Shows a value and how it stands; what the person is typing is not touched. */
     void show(String value, Standing how, String words) {
-        if (!input.getText().equals(value)) {
-            input.setText(value);
+        boolean typing = input.isFocused() && !input.getText().equals(shown);
+        if (!typing) {
+            replace(value);
         }
         standing.setText(words);
         standing.setGraphic(new FontIcon(
@@ -72,6 +75,29 @@ final class FieldRow extends VBox {
             case BY_HAND -> getStyleClass().add("by-hand");
         }
         input.setAccessibleText(((Label) getChildren().getFirst()).getText() + ". " + words);
+    }
+
+    /** Takes the focus, as soon as it can: a pane that was never drawn has no place in the window yet. */
+    void focus() {
+        if (input.getScene() != null) {
+            input.requestFocus();
+            return;
+        }
+        Subscription[] once = new Subscription[1];
+        once[0] = input.sceneProperty().subscribe((_, scene) -> {
+            if (scene != null) {
+                once[0].unsubscribe();
+                input.requestFocus();
+            }
+        });
+    }
+
+    /** Puts a value in the place of whatever is being typed. */
+    void replace(String value) {
+        shown = value;
+        if (!input.getText().equals(value)) {
+            input.setText(value);
+        }
     }
 
     /** A sentence below the field; none if it is empty. */

@@ -96,7 +96,7 @@ final class FieldsPane extends VBox {
             case DOWN -> choose(row, 1);
             case UP -> choose(row, -1);
             case ESCAPE -> {
-                refresh();
+                replace(row.field());
                 row.say(alternatives(row.field()));
             }
             default -> {
@@ -162,11 +162,17 @@ final class FieldsPane extends VBox {
 
     private void set(String field, String value, Optional<Place> place) {
         open.ifPresent(shown -> shown.set(field, value, place));
+        replace(field);
         refresh();
         outside.changed();
     }
 
-    /** Shows every value as it stands now. */
+    private void replace(String field) {
+        open.ifPresent(shown ->
+                Optional.ofNullable(rows.get(field)).ifPresent(row -> row.replace(form(field, shown.value(field)))));
+    }
+
+    /** Shows every value as it stands now; what is being typed stays. */
     void refresh() {
         open.ifPresent(shown -> rows.forEach((field, row) -> row.show(
                 form(field, shown.value(field)),
@@ -190,7 +196,7 @@ final class FieldsPane extends VBox {
     void goOn(Optional<String> after) {
         Optional<FieldRow> next =
                 open.flatMap(shown -> shown.nextDoubtful(after)).map(rows::get);
-        next.ifPresentOrElse(row -> row.input().requestFocus(), outside::settled);
+        next.ifPresentOrElse(FieldRow::focus, outside::settled);
     }
 
     private String alternatives(String field) {

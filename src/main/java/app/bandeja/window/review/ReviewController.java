@@ -152,6 +152,9 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         boolean none = pages.rows().isEmpty();
         split.setVisible(!none);
         body.getChildren().getLast().setVisible(none);
+        if (none) {
+            putAway();
+        }
         if (!none && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
@@ -159,27 +162,32 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
 
     /** Opens a part as it stands now; what the list says of it may be old. */
     private void ask(@Nullable InvoiceRow row) {
-        boolean same = row != null
-                && open.filter(shown -> shown.opened().row().id().equals(row.id()))
-                        .isPresent();
-        if (same) {
+        // While the list is read anew nothing is selected for a moment: what is being typed must not be lost.
+        if (row == null || isOpen(row)) {
             return;
         }
-        int question = ++asked;
+        putAway();
+        int question = asked;
+        desk.background()
+                .ask(
+                        () -> desk.review().open(row.id()),
+                        found -> {
+                            if (question == asked) {
+                                found.ifPresent(this::show);
+                            }
+                        },
+                        () -> {});
+    }
+
+    private boolean isOpen(InvoiceRow row) {
+        return open.filter(shown -> shown.opened().row().id().equals(row.id())).isPresent();
+    }
+
+    private void putAway() {
+        asked++;
         open = Optional.empty();
         fields.clear();
         page.clear();
-        if (row != null) {
-            desk.background()
-                    .ask(
-                            () -> desk.review().open(row.id()),
-                            found -> {
-                                if (question == asked) {
-                                    found.ifPresent(this::show);
-                                }
-                            },
-                            () -> {});
-        }
     }
 
     private void show(ReviewCase found) {
@@ -293,7 +301,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         if (open.filter(now -> now.equals(shown)).isPresent()) {
             int at = list.getSelectionModel().getSelectedIndex();
             List<InvoiceRow> rows = pages.rows();
-            open = Optional.empty();
+            putAway();
             if (at + 1 < rows.size()) {
                 list.getSelectionModel().clearAndSelect(at + 1);
             } else {
