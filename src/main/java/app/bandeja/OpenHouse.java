@@ -1,5 +1,6 @@
 package app.bandeja;
 
+import app.bandeja.books.ExportDesk;
 import app.bandeja.check.Checker;
 import app.bandeja.cli.Engine;
 import app.bandeja.extract.Extractor;
@@ -23,9 +24,11 @@ import app.bandeja.source.DriveOptions;
 import app.bandeja.source.Sources;
 import app.bandeja.source.signin.GoogleSignIn;
 import app.bandeja.store.Database;
+import app.bandeja.store.InvoiceSearch;
 import app.bandeja.store.Queries;
 import app.bandeja.text.DocumentReader;
 import app.bandeja.window.outside.Arrangements;
+import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.WindowServices;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -91,11 +94,16 @@ final class OpenHouse implements Engine {
         return database.queries();
     }
 
+    @Override
+    public InvoiceSearch search() {
+        return database.search();
+    }
+
     /** What a window needs, and a run behind it. */
     WindowServices windowServices(Background background) {
         return new WindowServices(
                 new WindowEngine(background),
-                new WindowHoldings(database),
+                new WindowHoldings(database, invoiceDesk()),
                 arrangements(),
                 review(),
                 settings.language(),
@@ -112,6 +120,18 @@ final class OpenHouse implements Engine {
                 database, new Checker(), pages, System.getProperty("user.name", "?"), clock, mirror::rebuild);
     }
 
+    private InvoiceDesk invoiceDesk() {
+        return new InvoiceDesk(
+                new WindowInvoices(database, clock, settings.run().zone()),
+                new ExportDesk(database.search(), settings.language())::export,
+                new PreferencesFile(settings.home()),
+                new ShownDocument(browser()));
+    }
+
+    private static SystemBrowser browser() {
+        return new SystemBrowser(System.getProperty("os.name", ""));
+    }
+
     /** On the same sign-in as the sources, so that what is signed in is at once asked with. */
     private Arrangements arrangements() {
         Locale language = settings.language();
@@ -120,7 +140,7 @@ final class OpenHouse implements Engine {
                 new ConnectionDesk(drive, google, language),
                 new FolderDesk(drive, language),
                 new SourceDesk(database.sources(), standard, clock, language),
-                new SystemBrowser(System.getProperty("os.name", "")));
+                browser());
     }
 
     Background background() {

@@ -9,6 +9,7 @@ import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.outside.Holdings;
+import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.LastRun;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,16 @@ import java.util.Optional;
 /** The database in the window's words. */
 final class WindowHoldings implements Holdings {
     private final Database database;
+    private final InvoiceDesk invoiceDesk;
 
-    WindowHoldings(Database database) {
+    WindowHoldings(Database database, InvoiceDesk invoiceDesk) {
         this.database = database;
+        this.invoiceDesk = invoiceDesk;
+    }
+
+    @Override
+    public InvoiceDesk invoiceDesk() {
+        return invoiceDesk;
     }
 
     @Override

@@ -303,4 +303,35 @@ class CommandsTest {
             assertEquals(List.of(shell.home().resolve("here/b.log")), files.toList());
         }
     }
+
+    @Test
+    void exportWritesWhatWasBookedAndSaysWhere() throws IOException {
+        put(GOOD, TICKET);
+        shell.run("sync", "--source", "folder:" + in).endedWith(0);
+        Path file = folder.resolve("books.csv");
+        Shell.Said said = shell.run("export", "--format", "csv", "--output", file.toString())
+                .endedWith(0);
+        assertEquals("", said.out());
+        assertTrue(said.err().contains("2 rows written to " + file), said.err());
+        List<String> lines = Files.readAllLines(file);
+        assertTrue(lines.getFirst().contains("Date,Date of supply,Due date,Number,"), lines.getFirst());
+        assertEquals(3, lines.size());
+        Path sheet = folder.resolve("books.xlsx");
+        shell.run("export", "--format", "XLSX", "--output", sheet.toString(), "--per", "rate", "--state", "accepted")
+                .endedWith(0);
+        assertTrue(Files.size(sheet) > 1000);
+    }
+
+    @Test
+    void exportRefusesWhatItCannotDoInWords() {
+        Path nowhere = folder.resolve("none/books.csv");
+        String told = shell.run("export", "--format", "csv", "--output", nowhere.toString())
+                .endedWith(1)
+                .err();
+        assertTrue(told.contains("the folder " + folder.resolve("none") + " is not there"), told);
+        shell.run("export", "--format", "pdf", "--output", nowhere.toString()).endedWith(1);
+        shell.run("export", "--format", "csv").endedWith(1);
+        shell.run("export", "--format", "csv", "--output", "x.csv", "--from", "yesterday")
+                .endedWith(1);
+    }
 }

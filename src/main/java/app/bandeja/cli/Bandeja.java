@@ -48,6 +48,7 @@ public final class Bandeja implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(program, desk))
                 .addSubcommand(new DocumentsCommand(program, desk))
                 .addSubcommand(new InvoicesCommand(program, desk))
+                .addSubcommand(new ExportCommand(program, desk))
                 .addSubcommand(new StateCommand(program, desk))
                 .addSubcommand(new DemoCommand(program, desk))
                 .setOut(program.console().out())

@@ -42,7 +42,9 @@ public final class Database implements AutoCloseable {
     private static Database open(HikariDataSource connections) {
         try {
             Opening.migrate(connections);
-            return new Database(connections, Opening.map(connections));
+            Database database = new Database(connections, Opening.map(connections));
+            new SearchBackfill(database.transactions).run();
+            return database;
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -76,6 +78,10 @@ public final class Database implements AutoCloseable {
 
     public StateBook state() {
         return new StateBook(transactions);
+    }
+
+    public InvoiceSearch search() {
+        return new InvoiceSearch(transactions);
     }
 
     public Queries queries() {

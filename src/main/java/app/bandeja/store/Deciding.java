@@ -79,6 +79,7 @@ final class Deciding {
         before.supersededAt = Stored.time(ruling.act().when());
         before.identity = null;
         session.update(before);
+        SearchTokens.rewrite(session, before);
     }
 
     private InvoiceEntry written(InvoiceEntry before, CompanyId company, Optional<Long> supplier) {

@@ -115,7 +115,7 @@ final class InvoiceRows {
         Map<Long, List<FindingEntry>> findings =
                 below(page.stream().map(row -> row.invoice().id).toList(), FindingEntry.class, entry -> entry.invoice);
         Map<Long, Long> parts =
-                parts(page.stream().map(row -> row.document().id).toList());
+                parts(session, page.stream().map(row -> row.document().id).toList());
         return page.stream()
                 .map(row -> row(
                         row,
@@ -140,7 +140,8 @@ final class InvoiceRows {
                 .collect(Collectors.groupingBy(invoice));
     }
 
-    private Map<Long, Long> parts(List<Long> documents) {
+    /** How many parts each of these documents has. */
+    static Map<Long, Long> parts(StatelessSession session, List<Long> documents) {
         return session.createSelectionQuery(
                         "select document, count(*) from InvoiceEntry where supersededAt is null"
                                 + " and document in :documents group by document",

@@ -91,6 +91,7 @@ final class InvoiceWriter {
     private void insert(InvoiceEntry entry) {
         entry.originalInvoice = original(entry).map(same -> same.id).orElse(null);
         session.insert(entry);
+        SearchTokens.write(session, entry);
         written.add(entry);
     }
 

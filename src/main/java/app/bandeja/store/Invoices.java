@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an invoice that are asked for by name; everything that was read stands in field_values as well. */
@@ -33,6 +34,7 @@ final class Invoices {
     private static void describe(InvoiceEntry entry, Parties parties) {
         entry.supplierTaxId = taxId(parties.supplierTaxId());
         entry.supplierName = text(parties.supplierName());
+        entry.supplierKey = supplierKey(entry.supplierName);
         entry.customerTaxId = taxId(parties.customerTaxId());
     }
 
@@ -61,6 +63,7 @@ final class Invoices {
         entry.supplier = same.supplier;
         entry.supplierTaxId = same.supplierTaxId;
         entry.supplierName = same.supplierName;
+        entry.supplierKey = same.supplierKey;
         entry.customerTaxId = same.customerTaxId;
         entry.number = same.number;
         entry.numberKey = same.numberKey;
@@ -80,6 +83,13 @@ final class Invoices {
 
     static String numberKey(String number) {
         return Stored.key(Identity.normalised(number), NUMBER_LENGTH);
+    }
+
+    /** As names are sorted: without case, accents and signs; blanks stay. */
+    static @Nullable String supplierKey(@Nullable String name) {
+        return name == null
+                ? null
+                : Stored.key(Folded.words(name).map(Folded::joined).collect(Collectors.joining(" ")));
     }
 
     /** The total has two decimals, or as many as it needs. */

@@ -19,9 +19,11 @@ import app.bandeja.store.table.SourceEntry;
 import app.bandeja.store.table.StateEntry;
 import app.bandeja.store.table.SupplierEntry;
 import app.bandeja.store.table.TaxLineEntry;
+import app.bandeja.store.table.TokenEntry;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -71,10 +73,13 @@ final class Opening {
     }
 
     /** Brings the tables up to date. @throws NewerDatabaseException if a later version of the program was here */
-    static void migrate(DataSource connections) {
+    static void migrate(HikariDataSource connections) {
+        // The built-in database compares text by its characters anyway.
+        boolean embedded = connections.getJdbcUrl().startsWith("jdbc:h2:");
         Flyway flyway = Flyway.configure()
                 .dataSource(connections)
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("binary", embedded ? "" : "collate \"C\""))
                 .schemas(SCHEMA)
                 .defaultSchema(SCHEMA)
                 .loggers("slf4j")
@@ -109,7 +114,8 @@ final class Opening {
                         FindingEntry.class,
                         DecisionEntry.class,
                         CorrectionEntry.class,
-                        EventEntry.class)
+                        EventEntry.class,
+                        TokenEntry.class)
                 .defaultSchema(SCHEMA)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
                 .property(SchemaToolingSettings.HBM2DDL_AUTO, "none")

@@ -43,6 +43,12 @@ final class Stored {
         return rounded.precision() - rounded.scale() > WHOLE_DIGITS ? null : rounded;
     }
 
+    /** An amount with two decimals, or as many as it needs. */
+    static BigDecimal printed(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.setScale(Math.max(2, plain.scale()), RoundingMode.UNNECESSARY);
+    }
+
     /** The text, or its beginning and a digest where it is too long for an index. */
     static String key(String text) {
         return key(text, KEY_LENGTH);

@@ -38,6 +38,11 @@ final class Supersession {
                 .setParameter("document", document.id)
                 .getResultList()
                 .forEach(entry -> before.put(entry.part, entry));
+        SearchTokens.removeAll(
+                session,
+                before.values().stream()
+                        .filter(entry -> !decided.containsKey(entry.part))
+                        .toList());
         session.createMutationQuery("update versioned InvoiceEntry set supersededAt = :at, identity = null"
                         + " where document = :document and supersededAt is null and id not in :decided")
                 .setParameter("at", at)

@@ -78,6 +78,8 @@ final class TakingBack {
         before.supersededAt = null;
         before.identity = decision.beforeIdentity;
         session.update(before);
+        SearchTokens.rewrite(session, after);
+        SearchTokens.rewrite(session, before);
         session.createMutationQuery("update InvoiceEntry set originalInvoice = :before where originalInvoice = :after")
                 .setParameter("before", before.id)
                 .setParameter("after", after.id)

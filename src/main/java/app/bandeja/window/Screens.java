@@ -39,7 +39,7 @@ final class Screens {
     private Screen build(Place place) {
         return switch (place) {
             case HOME -> home;
-            case INVOICES -> new InvoicesController(desk);
+            case INVOICES -> new InvoicesController(desk, chooser);
             case REVIEW -> new ReviewController(desk);
             case QUARANTINE -> new QuarantineController(desk);
             case DOCUMENTS -> new DocumentsController(desk);

@@ -49,7 +49,18 @@ class BandejaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "sync", "extract", "documents", "invoices", "state", "state show", "state reset", "demo"})
+            strings = {
+                "",
+                "sync",
+                "extract",
+                "documents",
+                "invoices",
+                "export",
+                "state",
+                "state show",
+                "state reset",
+                "demo"
+            })
     void helpIsAResultAndEndsWith0(String command) {
         int code = program.run((command + " --help").strip().split(" "));
         assertEquals(0, code);

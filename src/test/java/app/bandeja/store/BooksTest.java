@@ -17,7 +17,12 @@ import org.junit.jupiter.api.TestInstance;
 /** All that the books promise, on one database that is emptied before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BooksTest
-        implements DiscoveryContract, SettlingContract, QueriesContract, SuppliersContract, DecisionsContract {
+        implements DiscoveryContract,
+                SettlingContract,
+                QueriesContract,
+                SearchContract,
+                SuppliersContract,
+                DecisionsContract {
     private final DatabaseOptions options;
     private Database database;
     private TestBooks books;

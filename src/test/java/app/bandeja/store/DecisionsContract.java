@@ -16,6 +16,7 @@ import app.bandeja.invoice.State;
 import app.bandeja.store.Decisions.TakenBack;
 import app.bandeja.store.Ruling.Act;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,33 @@ interface DecisionsContract {
 
         assertEquals(TakenBack.DONE, decisions().takeBack(decision, ANA));
         assertEquals(State.PENDING, books().state(part.document()));
+    }
+
+    @Test
+    default void whatWasCorrectedIsFoundByItsNewWords() {
+        PartId part = pending("a.pdf");
+        approve(part, 0, ANA);
+        assertEquals(List.of(0, 1), List.of(found("a1"), found("a7")));
+
+        books().ledger.reset(books().source.id(), 1_000_000, NOW.plusSeconds(300));
+        books().settle(part.document(), Drafts.invoice("A-9", "2026-01-02", "99.00"));
+        assertEquals(1, found("a7"), "a decision outlives a new reading");
+    }
+
+    @Test
+    default void whatWasTakenBackIsFoundByItsFormerWords() {
+        PartId part = pending("a.pdf");
+        long decision = ((Ruled.Done) approve(part, 0, ANA)).decision();
+        decisions().takeBack(decision, ANA);
+        assertEquals(List.of(1, 0), List.of(found("a1"), found("a7")));
+    }
+
+    private int found(String typed) {
+        InvoiceFilter filter = InvoiceFilter.ALL.searching(SearchText.of(typed, Locale.ROOT));
+        return books().database
+                .search()
+                .page(filter, InvoiceOrder.LATEST_READ, Optional.empty(), 10)
+                .size();
     }
 
     private List<PartId> queue() {

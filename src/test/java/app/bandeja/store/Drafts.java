@@ -53,6 +53,25 @@ final class Drafts {
                 Optional.of(new QrText("https://example.org/?nif=1&n=2", 2)));
     }
 
+    /** Of which nothing but the total was read. */
+    static Draft nameless() {
+        Draft nothing = Draft.NOTHING;
+        return new Draft(
+                nothing.kind(),
+                nothing.parties(),
+                nothing.reference(),
+                new Amounts(
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(found(new BigDecimal("7"))),
+                        Optional.empty()),
+                nothing.lines(),
+                nothing.qr());
+    }
+
     private static Amounts amounts(String total) {
         return new Amounts(
                 Optional.of(found(Currency.getInstance("EUR"))),

@@ -14,6 +14,7 @@ final class Rows {
             "corrections",
             "decisions",
             "ingest_events",
+            "invoice_tokens",
             "findings",
             "field_values",
             "invoice_lines",

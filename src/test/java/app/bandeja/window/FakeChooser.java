@@ -15,6 +15,11 @@ final class FakeChooser implements PathChooser {
     }
 
     @Override
+    public Optional<Path> fileToWrite(Window over, String title, String name) {
+        return choice;
+    }
+
+    @Override
     public Optional<Path> folder(Window over, String title) {
         return choice;
     }

@@ -5,6 +5,7 @@ import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.outside.Holdings;
+import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.LastRun;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class FakeHoldings implements Holdings {
 
     final List<InvoiceRow> invoices = new CopyOnWriteArrayList<>();
+    final FakeInvoices table = new FakeInvoices(invoices);
     final FakeSources sources = new FakeSources();
     final List<DocumentRow> documents = new CopyOnWriteArrayList<>();
     volatile Optional<LastRun> lastRun = Optional.empty();
@@ -62,6 +64,11 @@ final class FakeHoldings implements Holdings {
                 .skip(offset)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public InvoiceDesk invoiceDesk() {
+        return table.desk();
     }
 
     @Override

@@ -24,7 +24,7 @@ class FrameTest {
             assertEquals("Cuarentena: 3", rail(window, "quarantine"));
             assertEquals("Documentos: 19", rail(window, "documents"));
             window.press("rail-invoices");
-            window.awaitText("14 facturas, las últimas leídas primero");
+            window.awaitText("14 facturas");
             window.press("rail-review");
             window.awaitText("Pendientes de revisión");
             window.press("rail-quarantine");
@@ -62,7 +62,7 @@ class FrameTest {
                     window.find("filter", ChoiceBox.class).getValue());
             window.press("rail-home");
             window.press("figure-accepted");
-            window.awaitText("10 facturas, las últimas leídas primero");
+            window.awaitText("10 facturas");
             window.press("rail-home");
             window.press("figure-quarantined");
             window.awaitText("Archivos que no se pueden leer, y por qué");

@@ -41,7 +41,7 @@ class ListScreensTest {
     }
 
     private static List<String> cells(TableView<?> table, int row) {
-        return OpenWindow.onScreen(() -> table.getColumns().stream()
+        return OpenWindow.onScreen(() -> table.getVisibleLeafColumns().stream()
                 .map((TableColumn<?, ?> column) -> Objects.toString(column.getCellData(row)))
                 .toList());
     }

@@ -76,6 +76,10 @@ public class InvoiceEntry {
     @Column(name = "supplier_name")
     public @Nullable String supplierName;
 
+    /** The name as it is sorted. */
+    @Column(name = "supplier_key")
+    public @Nullable String supplierKey;
+
     @Column(name = "customer_tax_id")
     public @Nullable String customerTaxId;
 

@@ -1,81 +1,135 @@
 package app.bandeja.window.invoices;
 
+import app.bandeja.books.ExportFormat;
+import app.bandeja.books.ExportOrder;
+import app.bandeja.books.RowPer;
 import app.bandeja.invoice.State;
-import app.bandeja.store.InvoiceRow;
+import app.bandeja.store.InvoiceFilter;
+import app.bandeja.store.InvoiceOrder;
+import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.EmptyState;
 import app.bandeja.window.look.PagedTable;
 import app.bandeja.window.look.Pages;
+import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.StateCell;
-import app.bandeja.window.look.StateChoice;
 import app.bandeja.window.look.TextCell;
 import app.bandeja.window.look.Views;
+import app.bandeja.window.outside.InvoiceTable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** Binds the table of invoices. */
+/** Binds the table of invoices, and what stands round it. */
 public final class InvoicesController implements Screen {
 
-    private static final List<State> STATES = List.of(State.ACCEPTED, State.PENDING, State.DUPLICATE);
+    /** Beyond that many they are counted with their sums, which takes a moment longer. */
+    private static final int COUNTED = 10_000;
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
+    private final InvoiceTable table;
     private final InvoicesModel model;
-    private final Pages<InvoiceRow> pages;
+    private final Pages<InvoiceSummary> pages;
     private final Parent view;
+    private final DetailsPane details;
+    private final Columns columns;
+    private final SumsLine sums;
 
     @FXML
-    private ChoiceBox<Optional<State>> filter;
+    private Filters filtersController;
 
     @FXML
     private Label count;
 
     @FXML
-    private TableView<InvoiceRow> table;
+    private MenuButton export;
 
     @FXML
-    private TableColumn<InvoiceRow, String> date;
+    private HBox exportBar;
 
     @FXML
-    private TableColumn<InvoiceRow, String> number;
+    private SplitPane split;
 
     @FXML
-    private TableColumn<InvoiceRow, String> supplier;
+    private TableView<InvoiceSummary> rows;
 
     @FXML
-    private TableColumn<InvoiceRow, String> taxId;
+    private TableColumn<InvoiceSummary, String> date;
 
     @FXML
-    private TableColumn<InvoiceRow, String> base;
+    private TableColumn<InvoiceSummary, String> number;
 
     @FXML
-    private TableColumn<InvoiceRow, String> tax;
+    private TableColumn<InvoiceSummary, String> supplier;
 
     @FXML
-    private TableColumn<InvoiceRow, String> total;
+    private TableColumn<InvoiceSummary, String> taxId;
 
     @FXML
-    private TableColumn<InvoiceRow, State> state;
+    private TableColumn<InvoiceSummary, String> base;
 
     @FXML
-    private TableColumn<InvoiceRow, String> document;
+    private TableColumn<InvoiceSummary, String> tax;
 
-    public InvoicesController(Desk desk) {
+    @FXML
+    private TableColumn<InvoiceSummary, String> total;
+
+    @FXML
+    private TableColumn<InvoiceSummary, State> state;
+
+    @FXML
+    private TableColumn<InvoiceSummary, String> document;
+
+    @FXML
+    private TableColumn<InvoiceSummary, String> due;
+
+    @FXML
+    private TableColumn<InvoiceSummary, String> read;
+
+    @FXML
+    private Label footer;
+
+    /** @param chooser asks where an export is to be written */
+    public InvoicesController(Desk desk, PathChooser chooser) {
         this.desk = desk;
-        this.model = new InvoicesModel(desk.figures());
-        this.pages = new Pages<>(desk.background(), asking(Optional.empty()), this::answered);
+        this.table = desk.holdings().invoiceDesk().table();
+        this.model = new InvoicesModel(desk.texts(), desk.figures());
+        this.pages = new Pages<>(
+                desk.background(), new Asked(table, InvoiceFilter.ALL, InvoiceOrder.LATEST_READ), this::answered);
         this.view = Views.load(this, "Invoices.fxml", desk.texts());
-        bind();
+        this.details = new DetailsPane(desk);
+        this.columns = new Columns(
+                rows, desk.background(), desk.holdings().invoiceDesk().preferences());
+        this.sums = new SumsLine(
+                footer, model, desk.background(), table, desk.texts().get("invoices.sums.adding"));
+        // Before the table, which asks at once what it is narrowed by.
+        filtersController.bind(desk.texts(), desk.figures().locale(), this::ask);
+        bindColumns();
+        bindRows();
+        new ExportBar(desk, chooser, export, exportBar)
+                .bind(file -> new ExportOrder(
+                        filtersController.asked(), columns.order(), RowPer.INVOICE, ExportFormat.CSV, file));
     }
 
-    private void bind() {
+    private void bindColumns() {
         TextCell.words(date, model::date);
         TextCell.words(number, model::number);
         TextCell.words(supplier, model::supplier);
@@ -83,23 +137,38 @@ public final class InvoicesController implements Screen {
         TextCell.figure(base, model::base);
         TextCell.figure(tax, model::tax);
         TextCell.figure(total, model::total);
-        StateCell.bind(state, row -> row.outcome().state(), one -> desk.texts().get("invoice.state." + one.code()));
+        StateCell.bind(state, InvoiceSummary::state, one -> desk.texts().get("invoice.state." + one.code()));
         TextCell.fileName(document, model::document);
-        PagedTable.join(table, pages, InvoiceRow::id);
-        StateChoice.fill(filter, STATES, this::choice);
-        filter.valueProperty().addListener((_, _, chosen) -> {
-            pages.turnTo(asking(chosen));
-            countAnew();
+        TextCell.words(due, model::due);
+        TextCell.words(read, model::read);
+    }
+
+    private void bindRows() {
+        PagedTable.join(rows, pages, InvoiceSummary::id);
+        columns.bind(this::ask);
+        rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<InvoiceSummary>) _ -> select());
+        new Copying(rows, columns).bind(desk.texts(), row -> filtersController.ofSupplier(row));
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event)) {
+                filtersController.searchByKey();
+                event.consume();
+            }
         });
     }
 
-    private Pages.Question<InvoiceRow> asking(Optional<State> one) {
-        return (offset, limit) -> desk.holdings().invoices(one, offset, limit);
-    }
+    /** What is asked for by filters and order, page by page. */
+    private record Asked(InvoiceTable table, InvoiceFilter filter, InvoiceOrder order)
+            implements Pages.Question<InvoiceSummary> {
+        @Override
+        public List<InvoiceSummary> rows(int offset, int limit) {
+            return table.page(filter, order, Optional.empty(), limit);
+        }
 
-    private String choice(Optional<State> one) {
-        return desk.texts()
-                .get(one.map(known -> "invoices.filter." + known.code()).orElse("invoices.filter.all"));
+        @Override
+        public List<InvoiceSummary> after(InvoiceSummary last, int count, int limit) {
+            return table.page(filter, order, Optional.of(last), limit);
+        }
     }
 
     @Override
@@ -109,29 +178,65 @@ public final class InvoicesController implements Screen {
 
     @Override
     public void refresh() {
-        pages.reload();
+        desk.background()
+                .ask(
+                        () -> Surroundings.of(table),
+                        found -> {
+                            filtersController.surround(found);
+                            pages.reload();
+                            countAnew();
+                        },
+                        () -> {});
+    }
+
+    @Override
+    public void narrow(Optional<State> one) {
+        filtersController.narrow(one);
+    }
+
+    private void ask() {
+        pages.turnTo(new Asked(table, filtersController.asked(), columns.order()));
+        rows.scrollTo(0);
         countAnew();
     }
 
-    /** Shows those of one state only, or all. */
-    @Override
-    public void narrow(Optional<State> one) {
-        filter.setValue(one);
-    }
-
     private void countAnew() {
-        Optional<State> one = filter.getValue();
+        InvoiceFilter filter = filtersController.asked();
+        sums.ask(filter);
         desk.background()
                 .ask(
-                        () -> desk.holdings().countInvoices(one),
-                        found -> count.setText(desk.texts().get("invoices.count", found)),
+                        () -> table.countUpTo(filter, COUNTED),
+                        found -> {
+                            if (filter.equals(filtersController.asked())) {
+                                count.setText(
+                                        found > COUNTED
+                                                ? desk.texts().get("invoices.count.many", COUNTED)
+                                                : desk.texts().get("invoices.count", found));
+                            }
+                        },
                         () -> {});
+    }
+
+    private void select() {
+        List<InvoiceSummary> selected = rows.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+        sums.select(selected);
+        if (selected.size() == 1) {
+            details.show(selected.getFirst());
+            if (!split.getItems().contains(details)) {
+                split.getItems().add(details);
+                split.setDividerPositions(0.7);
+            }
+        } else {
+            split.getItems().remove(details);
+        }
     }
 
     // Before the first answer an empty table means nothing, so nothing is said.
     private void answered() {
-        String kind = filter.getValue().isPresent() ? "invoices.empty_filter" : "invoices.empty";
-        table.setPlaceholder(new EmptyState(
+        String kind = filtersController.isEmpty() ? "invoices.empty" : "invoices.empty_filter";
+        rows.setPlaceholder(new EmptyState(
                 MaterialDesignT.TEXT_BOX_CHECK_OUTLINE,
                 desk.texts().get(kind + ".title"),
                 desk.texts().get(kind + ".advice")));

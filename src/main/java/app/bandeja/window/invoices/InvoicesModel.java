@@ -1,64 +1,132 @@
 package app.bandeja.window.invoices;
 
-import app.bandeja.invoice.Amounts;
-import app.bandeja.invoice.Found;
-import app.bandeja.invoice.TaxId;
-import app.bandeja.store.InvoiceRow;
+import app.bandeja.store.CurrencySum;
+import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.Figures;
+import app.bandeja.window.look.Texts;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Decides what each column says of an invoice. */
+/** Decides what each column says of an invoice, and what sums say. */
 final class InvoicesModel {
 
+    private final Texts texts;
     private final Figures figures;
 
-    InvoicesModel(Figures figures) {
+    InvoicesModel(Texts texts, Figures figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
-    String date(InvoiceRow row) {
-        return word(row.draft().reference().issueDate(), figures::date);
+    String date(InvoiceSummary row) {
+        return word(row.dates().issue(), figures::date);
     }
 
-    String number(InvoiceRow row) {
-        return word(row.draft().reference().number(), Function.identity());
+    String due(InvoiceSummary row) {
+        return word(row.dates().due(), figures::date);
     }
 
-    String supplier(InvoiceRow row) {
-        return word(row.draft().parties().supplierName(), Function.identity());
+    String number(InvoiceSummary row) {
+        return word(row.number(), Function.identity());
     }
 
-    String taxId(InvoiceRow row) {
-        return word(row.draft().parties().supplierTaxId(), TaxId::value);
+    String supplier(InvoiceSummary row) {
+        return word(row.supplier(), Function.identity());
     }
 
-    String base(InvoiceRow row) {
-        return word(row.draft().amounts().taxableBase(), figures::amount);
+    String taxId(InvoiceSummary row) {
+        return word(row.taxId(), Function.identity());
     }
 
-    String tax(InvoiceRow row) {
-        return word(row.draft().amounts().taxTotal(), figures::amount);
+    String base(InvoiceSummary row) {
+        return word(row.amounts().base(), figures::amount);
+    }
+
+    String tax(InvoiceSummary row) {
+        return word(row.amounts().tax(), figures::amount);
     }
 
     /** With its currency where that was read. */
-    String total(InvoiceRow row) {
-        Amounts amounts = row.draft().amounts();
-        Optional<Currency> currency = amounts.currency().map(Found::value);
-        Function<BigDecimal, String> form =
-                value -> currency.map(known -> figures.money(value, known)).orElseGet(() -> figures.amount(value));
-        return word(amounts.total(), form);
+    String total(InvoiceSummary row) {
+        return word(row.amounts().total(), value -> money(value, row.amounts().currency()));
+    }
+
+    /** When it was read. */
+    String read(InvoiceSummary row) {
+        return figures.time(row.settledAt());
     }
 
     /** The document; with the part where it holds several invoices. */
-    String document(InvoiceRow row) {
-        String name = row.file().name();
-        return row.parts() > 1 ? name + " (" + row.id().part() + "/" + row.parts() + ")" : name;
+    String document(InvoiceSummary row) {
+        return row.parts() > 1 ? row.document() + " (" + row.id().part() + "/" + row.parts() + ")" : row.document();
     }
 
-    private static <T> String word(Optional<Found<T>> found, Function<T, String> form) {
-        return found.map(Found::value).map(form).orElse(Figures.NONE);
+    /** What these rows come to, a line each currency. */
+    String selected(List<InvoiceSummary> rows) {
+        Map<Optional<String>, CurrencySum> sums = new LinkedHashMap<>();
+        for (InvoiceSummary row : rows) {
+            sums.merge(row.amounts().currency(), sum(row), InvoicesModel::add);
+        }
+        return texts.get("invoices.sums.selected", rows.size()) + lines(List.copyOf(sums.values()));
+    }
+
+    /** What all that is shown comes to. */
+    String all(List<CurrencySum> sums) {
+        long count = sums.stream().mapToLong(CurrencySum::count).sum();
+        return texts.get("invoices.sums.all", count) + lines(sums);
+    }
+
+    private String lines(List<CurrencySum> sums) {
+        return sums.stream()
+                .map(sum -> texts.get(
+                        "invoices.sums.line",
+                        money(sum.base(), sum.currency()),
+                        money(sum.tax(), sum.currency()),
+                        money(sum.total(), sum.currency())))
+                .collect(Collectors.joining("  |  "));
+    }
+
+    private static CurrencySum sum(InvoiceSummary row) {
+        return new CurrencySum(
+                row.amounts().currency(),
+                1,
+                row.amounts().base().orElse(BigDecimal.ZERO),
+                row.amounts().tax().orElse(BigDecimal.ZERO),
+                row.amounts().total().orElse(BigDecimal.ZERO));
+    }
+
+    private static CurrencySum add(CurrencySum one, CurrencySum other) {
+        return new CurrencySum(
+                one.currency(),
+                one.count() + other.count(),
+                one.base().add(other.base()),
+                one.tax().add(other.tax()),
+                one.total().add(other.total()));
+    }
+
+    private String money(BigDecimal value, Optional<String> code) {
+        return currency(code).map(known -> figures.money(value, known)).orElseGet(() -> figures.amount(value));
+    }
+
+    private static Optional<Currency> currency(Optional<String> code) {
+        return code.filter(wanted -> wanted.matches("[A-Z]{3}")).flatMap(InvoicesModel::known);
+    }
+
+    private static Optional<Currency> known(String code) {
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // three letters that are no currency
+        }
+    }
+
+    private static <T> String word(Optional<T> found, Function<T, String> form) {
+        return found.map(form).orElse(Figures.NONE);
     }
 }

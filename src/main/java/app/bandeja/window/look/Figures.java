@@ -46,6 +46,10 @@ public final class Figures {
         return DateTimeFormatter.ofPattern(wide, locale);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public String date(LocalDate value) {
         return date.format(value);
     }

@@ -3,6 +3,7 @@ package app.bandeja.window.look;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,6 +22,11 @@ public final class Pages<T> {
     @FunctionalInterface
     public interface Question<T> {
         List<T> rows(int offset, int limit);
+
+        /** Reads the page that follows that row, which is the last of so many. */
+        default List<T> after(T last, int count, int limit) {
+            return rows(count, limit);
+        }
     }
 
     private final Background background;
@@ -31,6 +37,7 @@ public final class Pages<T> {
     private boolean asking;
     private boolean askAgain;
     private boolean complete;
+    private boolean fresh;
 
     /**
      * Nothing is asked before {@link #reload}.
@@ -55,6 +62,7 @@ public final class Pages<T> {
     /** Turns to another question; an answer to the former one is thrown away. */
     public void turnTo(Question<T> other) {
         question = other;
+        fresh = true;
         reload();
     }
 
@@ -64,8 +72,10 @@ public final class Pages<T> {
             askAgain = true;
             return;
         }
-        int limit = Math.max(PAGE, rows.size());
-        ask(0, limit, found -> {
+        int limit = fresh ? PAGE : Math.max(PAGE, rows.size());
+        fresh = false;
+        Question<T> asked = question;
+        ask(() -> asked.rows(0, limit), found -> {
             complete = found.size() < limit;
             if (!rows.equals(found)) {
                 around.accept(() -> rows.setAll(found));
@@ -75,19 +85,22 @@ public final class Pages<T> {
 
     /** The row of that index came into sight: reads on if the end is near. */
     public void seen(int index) {
-        if (!asking && !complete && index >= rows.size() - AHEAD) {
-            ask(rows.size(), PAGE, found -> {
+        if (!asking && !complete && !rows.isEmpty() && index >= rows.size() - AHEAD) {
+            Question<T> asked = question;
+            T last = rows.getLast();
+            int count = rows.size();
+            ask(() -> asked.after(last, count, PAGE), found -> {
                 complete = found.size() < PAGE;
                 rows.addAll(found);
             });
         }
     }
 
-    private void ask(int offset, int limit, Consumer<List<T>> take) {
+    private void ask(Supplier<List<T>> reading, Consumer<List<T>> take) {
         asking = true;
         Question<T> asked = question;
         background.ask(
-                () -> asked.rows(offset, limit),
+                reading,
                 found -> {
                     asking = false;
                     if (Objects.equals(asked, question)) {

@@ -11,4 +11,7 @@ public interface PathChooser {
     Optional<Path> jsonFile(Window over, String title);
 
     Optional<Path> folder(Window over, String title);
+
+    /** Where a file is to be written, with that name unless the person gives it another. */
+    Optional<Path> fileToWrite(Window over, String title, String name);
 }

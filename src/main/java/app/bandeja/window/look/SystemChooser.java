@@ -24,4 +24,12 @@ public final class SystemChooser implements PathChooser {
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> fileToWrite(Window over, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+    }
 }

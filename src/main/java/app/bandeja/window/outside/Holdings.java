@@ -21,4 +21,7 @@ public interface Holdings {
     List<DocumentRow> documents(Optional<State> state, int offset, int limit);
 
     Optional<LastRun> lastRun();
+
+    /** All that the Invoices screen works with. */
+    InvoiceDesk invoiceDesk();
 }

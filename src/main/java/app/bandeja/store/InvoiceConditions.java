@@ -1,0 +1,63 @@
+package app.bandeja.store;
+
+import app.bandeja.invoice.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.query.NativeQuery;
+
+/** A filter as conditions on a row {@code i} of invoices. */
+final class InvoiceConditions {
+    private static final List<String> SHOWN =
+            List.of(State.ACCEPTED.code(), State.PENDING.code(), State.DUPLICATE.code());
+    /** Beyond every text that begins with what stands before it. */
+    static final String BEYOND = "\uFFFF";
+
+    private final StringBuilder sql = new StringBuilder("i.superseded_at is null and i.state in (:states)");
+    private final Map<String, Object> values = new HashMap<>();
+
+    InvoiceConditions(InvoiceFilter filter) {
+        values.put("states", filter.state().map(State::code).map(List::of).orElse(SHOWN));
+        filter.company().ifPresent(company -> add("i.company_id = :company", "company", company.value()));
+        filter.supplier().ifPresent(supplier -> add("i.supplier_id = :supplier", "supplier", supplier));
+        filter.from().ifPresent(from -> add("i.issue_date >= :from", "from", from));
+        filter.to().ifPresent(to -> add("i.issue_date <= :to", "to", to));
+        filter.source()
+                .ifPresent(source -> add(
+                        "exists (select 1 from bandeja.documents d where d.id = i.document_id and d.source_id = :source)",
+                        "source",
+                        source.value()));
+        filter.text().words().forEach(this::word);
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    <T> NativeQuery<T> fill(NativeQuery<T> query) {
+        values.forEach((name, value) -> {
+            if (value instanceof List<?> list) {
+                query.setParameterList(name, list);
+            } else {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+
+    private void word(List<String> beginnings) {
+        StringBuilder any = new StringBuilder();
+        for (String beginning : beginnings) {
+            String name = "w" + values.size();
+            any.append(any.isEmpty() ? "" : " or ").append("t.token >= :" + name + " and t.token < :" + name + "z");
+            values.put(name, beginning);
+            values.put(name + "z", beginning + BEYOND);
+        }
+        sql.append(" and exists (select 1 from bandeja.invoice_tokens t where t.invoice_id = i.id and (" + any + "))");
+    }
+
+    private void add(String condition, String name, Object value) {
+        sql.append(" and ").append(condition);
+        values.put(name, value);
+    }
+}

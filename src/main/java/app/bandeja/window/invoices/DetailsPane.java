@@ -1,0 +1,140 @@
+package app.bandeja.window.invoices;
+
+import app.bandeja.invoice.FieldValues;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.SourceKind;
+import app.bandeja.store.DocumentEvent;
+import app.bandeja.store.InvoiceRow;
+import app.bandeja.store.InvoiceSummary;
+import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.DetailLine;
+import app.bandeja.window.look.Wrapped;
+import app.bandeja.window.outside.DocumentOpener;
+import app.bandeja.window.outside.InvoiceTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** One invoice beside the table: its values, why it is in doubt, and what happened to its document. */
+final class DetailsPane extends ScrollPane {
+
+    private record Whole(Optional<InvoiceRow> invoice, List<DocumentEvent> history) {}
+
+    private final Desk desk;
+    private final InvoiceTable table;
+    private final VBox content = new VBox();
+    private Optional<InvoiceSummary> shown = Optional.empty();
+
+    DetailsPane(Desk desk) {
+        this.desk = desk;
+        this.table = desk.holdings().invoiceDesk().table();
+        content.getStyleClass().add("details");
+        setId("invoice-details");
+        setContent(content);
+        setFitToWidth(true);
+        setMinWidth(240);
+        setAccessibleText(desk.texts().get("invoices.details"));
+    }
+
+    void show(InvoiceSummary row) {
+        boolean same = shown.map(InvoiceSummary::id).filter(row.id()::equals).isPresent();
+        shown = Optional.of(row);
+        if (!same) {
+            content.getChildren().clear();
+        }
+        desk.background()
+                .ask(
+                        () -> new Whole(
+                                table.invoice(row.id()), table.history(row.id().document())),
+                        whole -> show(row, whole),
+                        () -> {});
+    }
+
+    private void show(InvoiceSummary row, Whole whole) {
+        if (shown.filter(row::equals).isEmpty()) {
+            return; // another row was chosen since
+        }
+        content.getChildren().clear();
+        content.getChildren().add(Wrapped.text(row.supplier().or(row::taxId).orElse(row.document()), "details-title"));
+        whole.invoice().ifPresent(invoice -> {
+            desk.sentences()
+                    .why(invoice.outcome())
+                    .forEach(why -> content.getChildren().add(Wrapped.text(why)));
+            content.getChildren().add(values(invoice));
+            content.getChildren().addAll(opening(invoice));
+        });
+        content.getChildren().add(Wrapped.text(desk.texts().get("invoices.history"), "card-title"));
+        GridPane events = grid();
+        whole.history().forEach(event -> DetailLine.add(events, desk.figures().time(event.at()), words(event)));
+        content.getChildren().add(events);
+    }
+
+    private GridPane values(InvoiceRow invoice) {
+        GridPane grid = grid();
+        Map<String, Found<String>> values = FieldValues.of(invoice.draft()).values();
+        FieldForm form = new FieldForm(desk.figures(), desk.sentences(), invoice.draft());
+        values.forEach((name, found) -> {
+            if (!name.startsWith("lines[") && !name.equals("qr") && !name.equals("currency")) {
+                DetailLine.add(grid, name(name), form.of(name, found.value()));
+            }
+        });
+        DetailLine.add(
+                grid, desk.texts().get("invoices.document"), invoice.file().path());
+        return grid;
+    }
+
+    private String name(String field) {
+        String words = desk.sentences().field(field);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private List<Node> opening(InvoiceRow invoice) {
+        boolean drive = invoice.source().kind() == SourceKind.DRIVE;
+        Button open = new Button(desk.texts().get(drive ? "invoices.open.drive" : "invoices.open.folder"));
+        open.setId("openDocument");
+        Label trouble = Wrapped.text("", "hint");
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        trouble.setVisible(false);
+        open.setOnAction(_ -> desk.background()
+                .ask(
+                        () -> desk.holdings().invoiceDesk().opener().show(invoice.source(), invoice.file()),
+                        outcome -> {
+                            trouble.setVisible(outcome != DocumentOpener.Outcome.SHOWN);
+                            trouble.setText(words(outcome));
+                        },
+                        () -> {}));
+        return List.of(open, trouble);
+    }
+
+    private String words(DocumentOpener.Outcome outcome) {
+        return switch (outcome) {
+            case SHOWN -> "";
+            case GONE -> desk.texts().get("invoices.open.gone");
+            case NO_PROGRAM -> desk.texts().get("invoices.open.no_program");
+        };
+    }
+
+    /** What is not known by a word of its own is told by its code. */
+    private String words(DocumentEvent event) {
+        String key = "invoices.event." + event.decision();
+        String words = desk.texts().bundle().containsKey(key) ? desk.texts().get(key) : event.decision();
+        return event.detail()
+                .map(desk.sentences()::ofDetail)
+                .filter(detail -> !detail.isBlank())
+                .map(detail -> words + ": " + detail)
+                .orElse(words);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("detail-grid");
+        return grid;
+    }
+}

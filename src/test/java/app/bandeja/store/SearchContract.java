@@ -1,0 +1,215 @@
+package app.bandeja.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.SourceId;
+import app.bandeja.invoice.State;
+import app.bandeja.store.InvoiceOrder.Column;
+import app.bandeja.store.InvoiceOrder.Direction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The table of invoices, searched and sorted. */
+interface SearchContract {
+    Locale SPAIN = Locale.of("es", "ES");
+
+    TestBooks books();
+
+    Rows rows();
+
+    private void three() {
+        books().settle(books().found("a.pdf"), Drafts.invoice("F-2026/00123", "2026-01-02", "1234.50"));
+        books().settle(books().found("b.pdf"), Drafts.invoice("B58378431", "G-7", "2026-02-03", "99"));
+        books().settle(books().found("c.pdf"), Drafts.invoice("A08001851", "FR-99", "2026-03-04", "-1234.56"));
+    }
+
+    private List<String> numbers(InvoiceFilter filter, InvoiceOrder order) {
+        return books().database.search().page(filter, order, Optional.empty(), 100).stream()
+                .map(row -> row.number().orElse("none"))
+                .toList();
+    }
+
+    private List<String> found(String typed) {
+        return numbers(
+                InvoiceFilter.ALL.searching(SearchText.of(typed, SPAIN)),
+                new InvoiceOrder(Column.ISSUE_DATE, Direction.UP));
+    }
+
+    @Test
+    default void invoicesAreFoundByTheBeginningsOfTheirWords() {
+        three();
+        assertEquals(List.of("F-2026/00123", "G-7", "FR-99"), found("papel ñan"));
+        assertEquals(List.of("F-2026/00123", "G-7", "FR-99"), found("PAPELERIA nandu s.l."));
+        assertEquals(List.of("F-2026/00123"), found("f-2026/00123"));
+        assertEquals(List.of("F-2026/00123"), found("2026/123"));
+        assertEquals(List.of("F-2026/00123", "FR-99"), found("f"));
+        assertEquals(List.of("FR-99"), found("papel a08"));
+        assertEquals(List.of(), found("apeleria"));
+    }
+
+    @Test
+    default void invoicesAreFoundByAnAmountAsTheCountryWritesIt() {
+        three();
+        assertEquals(List.of("F-2026/00123", "FR-99"), found("1.234,5"));
+        assertEquals(List.of("F-2026/00123"), found("1234,50"));
+        assertEquals(List.of("FR-99"), found("-1.234,56 "));
+        assertEquals(List.of("F-2026/00123", "FR-99"), found("1.234"));
+        assertEquals(
+                List.of("F-2026/00123"),
+                numbers(InvoiceFilter.ALL.searching(SearchText.of("1,234.50", Locale.UK)), InvoiceOrder.LATEST_READ));
+    }
+
+    @Test
+    default void whatIsNotCurrentIsNotFound() {
+        DocumentId id = books().found("a.pdf");
+        books().settle(id, Drafts.invoice("F-1", "2026-01-02", "10"));
+        books().ledger.settle(books().read(id, "other", Drafts.invoice("X-2", "2026-01-02", "10")), TestBooks.FAIR);
+        assertEquals(List.of(), found("f-1"));
+        assertEquals(List.of("X-2"), found("x-2"));
+        assertEquals(List.of("X-2"), found(""));
+    }
+
+    @Test
+    default void filtersNarrow() {
+        three();
+        books().ledger
+                .settle(
+                        books().read(books().found("p"), "p", Drafts.invoice("P-1", "2026-02-28", "5")),
+                        (draft, known) -> TestBooks.PENDING);
+        InvoiceOrder order = new InvoiceOrder(Column.NUMBER, Direction.UP);
+        InvoiceFilter all = InvoiceFilter.ALL;
+        assertEquals(List.of("P-1"), numbers(all.of(Optional.of(State.PENDING)), order));
+        assertEquals(
+                List.of("G-7", "P-1"),
+                numbers(
+                        all.issued(Optional.of(LocalDate.of(2026, 2, 3)), Optional.of(LocalDate.of(2026, 2, 28))),
+                        order));
+        assertEquals(
+                List.of("FR-99"), numbers(all.issued(Optional.of(LocalDate.of(2026, 3, 1)), Optional.empty()), order));
+        assertEquals(
+                4,
+                numbers(all.ofCompany(Optional.of(books().source.company())), order)
+                        .size());
+        assertEquals(
+                4,
+                numbers(all.fromSource(Optional.of(books().source.id())), order).size());
+        assertEquals(
+                0,
+                numbers(all.fromSource(Optional.of(new SourceId(999))), order).size());
+        SupplierRow supplier =
+                books().database.suppliers().page("A08001851", 0, 1).getFirst();
+        assertEquals(List.of("FR-99"), numbers(all.ofSupplier(Optional.of(supplier.id())), order));
+        assertEquals(4, books().database.search().countUpTo(all, 10));
+        assertEquals(3, books().database.search().countUpTo(all, 2));
+    }
+
+    @Test
+    default void everyColumnSortsBothWaysAndPagesJoinWithoutGap() {
+        three();
+        books().settle(books().found("n.pdf"), Drafts.nameless());
+        for (int i = 0; i < 7; i++) {
+            books().settle(books().found("s" + i), Drafts.invoice("S-" + i, "2026-01-02", "50"));
+        }
+        for (Column column : Column.values()) {
+            for (Direction direction : Direction.values()) {
+                InvoiceOrder order = new InvoiceOrder(column, direction);
+                List<InvoiceSummary> whole =
+                        books().database.search().page(InvoiceFilter.ALL, order, Optional.empty(), 100);
+                assertEquals(11, whole.size(), order.toString());
+                assertEquals(whole, paged(InvoiceFilter.ALL, order), order.toString());
+                InvoiceFilter few = InvoiceFilter.ALL.of(Optional.of(State.ACCEPTED));
+                assertEquals(whole, paged(few, order), order.toString());
+            }
+        }
+    }
+
+    private List<InvoiceSummary> paged(InvoiceFilter filter, InvoiceOrder order) {
+        List<InvoiceSummary> rows = new ArrayList<>();
+        while (true) {
+            Optional<InvoiceSummary> last = rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+            List<InvoiceSummary> page = books().database.search().page(filter, order, last, 3);
+            if (page.isEmpty()) {
+                return rows;
+            }
+            rows.addAll(page);
+        }
+    }
+
+    @Test
+    default void whatHasNoValueComesLastInBothDirections() {
+        three();
+        books().settle(books().found("n.pdf"), Drafts.nameless());
+        for (Direction direction : Direction.values()) {
+            assertEquals(
+                    "none",
+                    numbers(InvoiceFilter.ALL, new InvoiceOrder(Column.NUMBER, direction))
+                            .getLast());
+        }
+        assertEquals(
+                List.of("F-2026/00123", "G-7", "none", "FR-99"),
+                numbers(InvoiceFilter.ALL, new InvoiceOrder(Column.TOTAL, Direction.DOWN)));
+    }
+
+    @Test
+    default void sumsAreAddedUpByCurrency() {
+        three();
+        assertEquals(
+                List.of(new CurrencySum(
+                        Optional.of("EUR"),
+                        3,
+                        new BigDecimal("300.00"),
+                        new BigDecimal("63.00"),
+                        new BigDecimal("98.94"))),
+                books().database.search().sums(InvoiceFilter.ALL));
+        assertEquals(
+                2,
+                books().database
+                        .search()
+                        .sums(InvoiceFilter.ALL.searching(SearchText.of("f", SPAIN)))
+                        .getFirst()
+                        .count());
+    }
+
+    @Test
+    default void taxesAndHistoryOfARowAreRead() {
+        DocumentId id = books().found("a.pdf");
+        books().settle(id, Drafts.invoice("F-1", "2026-01-02", "121.00"));
+        InvoiceSearch search = books().database.search();
+        InvoiceSummary row = search.page(InvoiceFilter.ALL, InvoiceOrder.LATEST_READ, Optional.empty(), 1)
+                .getFirst();
+        assertEquals(
+                new BigDecimal("21.00"),
+                search.taxes(List.of(row))
+                        .getOrDefault(row.row(), List.of())
+                        .getFirst()
+                        .rate()
+                        .orElseThrow());
+        assertEquals("settle", search.history(id).getFirst().stage());
+        assertEquals(
+                Drafts.invoice("F-1", "2026-01-02", "121.00"),
+                search.invoice(row.id()).orElseThrow().draft());
+    }
+
+    @Test
+    default void booksOfAnOlderVersionAreMadeSearchableWhenTheyAreOpened() {
+        three();
+        rows().change("delete from bandeja.invoice_tokens");
+        rows().change("update bandeja.invoices set supplier_key = null");
+        rows().change("update bandeja.search_backfill set after_invoice = 0,"
+                + " until_invoice = (select max(id) from bandeja.invoices)");
+        assertEquals(List.of(), found("g-7"));
+        Database.open(options()).close();
+        assertEquals(List.of("G-7"), found("g-7"));
+        assertTrue(rows().select("select supplier_key from bandeja.invoices where supplier_key is null")
+                .isEmpty());
+    }
+
+    DatabaseOptions options();
+}
