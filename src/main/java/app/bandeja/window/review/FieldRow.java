@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One field: its name, its value to be typed over, how it stands in a sign and words, and what else it might be. */
@@ -23,6 +24,8 @@ final class FieldRow extends VBox {
     /** How a value stands. */
     enum Standing {
         CLEAR,
+        /** Nothing was read, and nothing says that there should be. */
+        ABSENT,
         DOUBTFUL,
         BY_HAND
     }
@@ -65,12 +68,13 @@ final class FieldRow extends VBox {
         standing.setGraphic(new FontIcon(
                 switch (how) {
                     case CLEAR -> MaterialDesignC.CHECK;
+                    case ABSENT -> MaterialDesignM.MINUS;
                     case DOUBTFUL -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
                     case BY_HAND -> MaterialDesignP.PENCIL_OUTLINE;
                 }));
         getStyleClass().removeAll("doubtful", "by-hand");
         switch (how) {
-            case CLEAR -> {}
+            case CLEAR, ABSENT -> {}
             case DOUBTFUL -> getStyleClass().add("doubtful");
             case BY_HAND -> getStyleClass().add("by-hand");
         }

@@ -66,8 +66,22 @@ final class FieldWords {
         return switch (FieldForms.of(field)) {
             case DATE -> desk.figures().shortDate(LocalDate.parse(value));
             case NUMBER -> desk.figures().amount(new BigDecimal(value));
-            case KIND, REGIME, CURRENCY, TEXT -> value;
+            case KIND -> kind(value);
+            case REGIME, CURRENCY, TEXT -> value;
         };
+    }
+
+    /** What a person calls a kind of document, by its code; any other text as it is. */
+    String code(String field, String text) {
+        if (FieldForms.of(field) != FieldForms.Form.KIND) {
+            return text;
+        }
+        for (Kind kind : Kind.values()) {
+            if (desk.sentences().of(kind).equalsIgnoreCase(text.strip())) {
+                return kind.code();
+            }
+        }
+        return text;
     }
 
     private String kind(String code) {

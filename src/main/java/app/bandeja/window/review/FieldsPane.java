@@ -129,7 +129,7 @@ final class FieldsPane extends VBox {
             set(row.field(), "", Optional.empty());
             return true;
         }
-        Optional<String> value = inputs.value(row.field(), text);
+        Optional<String> value = inputs.value(row.field(), words.code(row.field(), text));
         if (value.isEmpty()) {
             row.say(desk.texts()
                     .get("review.unusable." + FieldForms.of(row.field()).name().toLowerCase(Locale.ROOT)));
@@ -174,12 +174,18 @@ final class FieldsPane extends VBox {
 
     /** Shows every value as it stands now; what is being typed stays. */
     void refresh() {
-        open.ifPresent(shown -> rows.forEach((field, row) -> row.show(
-                form(field, shown.value(field)),
-                shown.isSet(field)
-                        ? FieldRow.Standing.BY_HAND
-                        : shown.isDoubtful(field) ? FieldRow.Standing.DOUBTFUL : FieldRow.Standing.CLEAR,
-                standing(shown, field))));
+        open.ifPresent(shown -> rows.forEach(
+                (field, row) -> row.show(form(field, shown.value(field)), how(shown, field), standing(shown, field))));
+    }
+
+    private static FieldRow.Standing how(OpenCase shown, String field) {
+        if (shown.isSet(field)) {
+            return FieldRow.Standing.BY_HAND;
+        }
+        if (shown.isDoubtful(field)) {
+            return FieldRow.Standing.DOUBTFUL;
+        }
+        return shown.read(field).isPresent() ? FieldRow.Standing.CLEAR : FieldRow.Standing.ABSENT;
     }
 
     private String standing(OpenCase shown, String field) {

@@ -55,6 +55,7 @@ final class PagePane extends BorderPane {
                 button("review.closer", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, view::closer),
                 button("review.fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, view::fit),
                 button("review.turn", MaterialDesignR.ROTATE_RIGHT, view::turn));
+        where.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         setCenter(view);

@@ -73,6 +73,9 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     private VBox reasons;
 
     @FXML
+    private Parent toldLine;
+
+    @FXML
     private Label told;
 
     @FXML
@@ -121,7 +124,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         reject.setOnAction(_ -> reject());
         later.setOnAction(_ -> postpone());
         again.setOnAction(_ -> reread());
-        told.managedProperty().bind(told.visibleProperty());
+        toldLine.managedProperty().bind(toldLine.visibleProperty());
         say("");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -337,6 +340,6 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
 
     private void say(String sentence) {
         told.setText(sentence);
-        told.setVisible(!sentence.isEmpty());
+        toldLine.setVisible(!sentence.isEmpty());
     }
 }
