@@ -34,6 +34,11 @@ public final class Bandeja implements Callable<Integer> {
             description = "Tell more, and show where in the program an error arose.")
     private boolean verbose;
 
+    @Option(
+            names = "--in-tray",
+            description = "Open the window in the system's tray alone, where there is one (used when you log in).")
+    private boolean inTray;
+
     private Bandeja(Program program) {
         this.program = program;
         this.desk = new SettingsDesk(program, this::verbosity);
@@ -45,6 +50,7 @@ public final class Bandeja implements Callable<Integer> {
         SettingsDesk desk = bandeja.desk;
         CommandLine line = new CommandLine(bandeja)
                 .addSubcommand(new SyncCommand(program, desk))
+                .addSubcommand(new WatchCommand(program, desk))
                 .addSubcommand(new ExtractCommand(program, desk))
                 .addSubcommand(new DocumentsCommand(program, desk))
                 .addSubcommand(new InvoicesCommand(program, desk))
@@ -67,7 +73,8 @@ public final class Bandeja implements Callable<Integer> {
     public Integer call() {
         Settings settings = desk.settings(Map.of());
         Texts texts = new Texts(settings.language());
-        Optional<String> whyNot = program.window(settings, Program.Opening.WAIT).map(texts::of);
+        Optional<String> whyNot = program.window(settings, inTray ? Program.Opening.IN_TRAY : Program.Opening.WAIT)
+                .map(texts::of);
         if (whyNot.isPresent()) {
             throw new RefusedException(texts.get("nowindow", whyNot.get()));
         }
