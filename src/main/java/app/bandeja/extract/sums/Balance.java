@@ -23,11 +23,17 @@ final class Balance {
     private final Map<Long, Amount> totals = new HashMap<>();
     private final List<Withheld> withholdings;
     private final Set<Long> unreadTotals;
+    private final Charges charges;
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
     private record Closed(
-            List<Taxed> lines, long total, Optional<Amount> printed, Optional<Withheld> withheld, int score) {}
+            List<Taxed> lines,
+            long total,
+            Optional<Amount> printed,
+            Optional<Withheld> withheld,
+            Optional<Amount> charged,
+            int score) {}
 
     Balance(Till till) {
         this.till = till;
@@ -38,6 +44,7 @@ final class Balance {
         }
         this.withholdings = withholdings(till);
         this.unreadTotals = new Deposits(till).totals();
+        this.charges = new Charges(till);
     }
 
     private static Amount stronger(Amount one, Amount other) {
@@ -137,7 +144,8 @@ final class Balance {
             Optional<Amount> amount = till.between(expected - 1, expected + 1)
                     .filter(found ->
                             found.is(Concept.SURCHARGE) && found.figure().looksLikeMoney())
-                    .findFirst();
+                    // A small surcharge may be within a cent of its own rate, which stands beside it.
+                    .min(Comparator.comparingLong(found -> Math.abs(found.cents() - expected)));
             if (amount.isPresent()) {
                 return Optional.of(line.with(new Taxed.Surcharge(rate, amount.get())));
             }
@@ -161,10 +169,27 @@ final class Balance {
                 .findFirst();
         if (printed.isPresent() || withheld.isPresent()) {
             int strength = printed.map(Amount::totalStrength).orElse(0) + (withheld.isPresent() ? 3 : 0);
-            offer(new Closed(lines, base + tax, printed, withheld, score + 3 * strength));
+            offer(new Closed(lines, base + tax, printed, withheld, Optional.empty(), score + 3 * strength));
         } else if (unreadTotals.contains(base + tax)) {
-            offer(new Closed(lines, base + tax, printed, withheld, score));
+            offer(new Closed(lines, base + tax, printed, withheld, Optional.empty(), score));
+        } else {
+            weighCharged(lines, base, base + tax, score);
         }
+    }
+
+    // The total may not be printed at all, only what is due once disbursements and the like are added to it.
+    private void weighCharged(List<Taxed> lines, long base, long total, int score) {
+        if (lines.stream().anyMatch(Taxed::isUnread)) {
+            return;
+        }
+        charges.due(lines, total)
+                .ifPresent(due ->
+                        offer(new Closed(lines, total, Optional.empty(), Optional.empty(), Optional.of(due), score)));
+        withholdings.stream()
+                .filter(found -> fits(found, base))
+                .forEach(found -> charges.due(lines, total - Long.signum(base) * found.cents())
+                        .ifPresent(due -> offer(new Closed(
+                                lines, total, Optional.empty(), Optional.of(found), Optional.of(due), score + 3))));
     }
 
     // One tax that was not read is proven by a total that is exact and called so; two could make up for each other.
@@ -201,6 +226,9 @@ final class Balance {
     }
 
     private Optional<Amount> due(Closed closed) {
+        if (closed.charged().isPresent()) {
+            return closed.charged();
+        }
         Optional<Long> expected =
                 closed.withheld().map(found -> closed.total() - Long.signum(closed.total()) * found.cents());
         if (expected.isPresent()) {
@@ -235,6 +263,9 @@ final class Balance {
                 closed.printed().map(Amount::totalStrength).orElse(unreadTotals.contains(closed.total()) ? 4 : 3);
         return totals.values().stream()
                 .filter(amount -> Math.abs(amount.cents() - closed.total()) > 1)
+                .filter(amount -> closed.charged()
+                        .filter(due -> due.cents() == amount.cents())
+                        .isEmpty())
                 .filter(amount -> isLarger(amount, closed, strength) || isOfAnotherPage(amount, closed))
                 .toList();
     }

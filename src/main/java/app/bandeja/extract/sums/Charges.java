@@ -1,0 +1,55 @@
+package app.bandeja.extract.sums;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.page.Row;
+import app.bandeja.invoice.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is due where no total is printed: below the taxes stand amounts that are no part of the total, such as
+ * disbursements (RD 1619/2012 asks for the total only of the operation; <i>suplidos</i> stand outside of its base), and
+ * below these what is to be paid for all. Every amount between must be accounted for.
+ */
+final class Charges {
+    private static final int ROWS = 8;
+
+    private final List<Amount> dues;
+    private final Till till;
+
+    Charges(Till till) {
+        this.till = till;
+        this.dues = till.all().stream()
+                .filter(amount -> amount.isLeft(Concept.DUE) && amount.figure().looksLikeMoney())
+                // In a scan a line between may have been passed over.
+                .filter(amount -> amount.figure().span().reader() != Reader.OCR)
+                .toList();
+    }
+
+    /** The amount due that comes of what is payable and the charges between the taxes and it. */
+    Optional<Amount> due(List<Taxed> lines, long payable) {
+        int last = lines.stream()
+                .map(line -> line.tax().orElse(line.base()))
+                .mapToInt(tax -> row(tax).index())
+                .max()
+                .orElse(0);
+        return dues.stream().filter(due -> explains(due, last, payable)).findFirst();
+    }
+
+    private boolean explains(Amount due, int taxes, long payable) {
+        Row end = row(due);
+        List<Amount> between = till.rows().stream()
+                .filter(row -> row.page() == end.page() && row.index() > taxes && row.index() < end.index())
+                .flatMap(row -> till.inRow(row).stream())
+                .filter(amount -> amount.figure().looksLikeMoney())
+                .filter(amount -> !amount.is(Concept.WITHHOLDING))
+                .toList();
+        boolean named = !between.isEmpty() && between.stream().allMatch(amount -> amount.isLeft(Concept.OTHER_AMOUNT));
+        long sum = between.stream().mapToLong(Amount::cents).sum();
+        return named && end.index() - taxes <= ROWS && payable + sum == due.cents();
+    }
+
+    private static Row row(Amount amount) {
+        return amount.figure().span().row();
+    }
+}
