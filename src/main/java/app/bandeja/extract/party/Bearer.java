@@ -17,6 +17,8 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
     /** Rows between two numbers of one party. */
     private static final int SAME_BLOCK = 3;
 
+    private static final double ALIGNED = 14;
+
     TaxId id() {
         return hit.id();
     }
@@ -52,6 +54,30 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
             case UNKNOWN -> isPrinted() ? 0.7 : 0.4;
         };
         return side == Side.CUSTOMER ? form * 0.7 : form;
+    }
+
+    /** Printed, its control digit holds, and nothing says that it is the customer's. */
+    boolean standsAlone() {
+        return isPrinted() && hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER;
+    }
+
+    Bearer ofNobody() {
+        return new Bearer(hit, Side.UNKNOWN, labelled, named);
+    }
+
+    /** Whether it stands in the customer's block, above another in the same column. */
+    boolean isAbove(Bearer other) {
+        return side == Side.CUSTOMER
+                && span().row().page() == other.span().row().page()
+                && isBefore(other)
+                && Math.abs(span().box().x() - other.span().box().x()) < ALIGNED;
+    }
+
+    boolean isBefore(Bearer other) {
+        int row = span().row().index();
+        int otherRow = other.span().row().index();
+        return row < otherRow
+                || (row == otherRow && span().from() < other.span().from());
     }
 
     // A text layer misreads nothing: other countries' own numbers, and samples, are what they are.

@@ -28,6 +28,16 @@ final class Bearers {
                     .filter(hit -> known.stream().map(IdHit::span).noneMatch(hit.span()::overlaps))
                     .forEach(hit -> add(hit, blocks));
         }
+        endCustomersBlocks();
+    }
+
+    // A customer's block ends with the customer's tax id: where that is known, another below it is somebody else's.
+    private void endCustomersBlocks() {
+        all.replaceAll(bearer -> bearer.side() == Side.CUSTOMER
+                        && !bearer.isOf(own)
+                        && all.stream().anyMatch(ours -> ours.isOf(own) && ours.isAbove(bearer))
+                ? bearer.ofNobody()
+                : bearer);
     }
 
     private void add(IdHit hit, Blocks blocks) {
@@ -36,6 +46,10 @@ final class Bearers {
         if (hit.form().compareTo(IdHit.Form.WRONG_DIGIT) < 0 || labelled) {
             all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named));
         }
+    }
+
+    boolean isOwnThere() {
+        return all.stream().anyMatch(bearer -> bearer.isOf(own));
     }
 
     /** Who may be the supplier, the likeliest first; a tax id that stands in several places counts once. */

@@ -26,6 +26,9 @@ final class Blocks {
 
     private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
 
+    private static final Set<Concept> NUMBERS = Set.of(
+            Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.SERIES, Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE);
+
     /** Whose. */
     enum Side {
         SUPPLIER,
@@ -37,15 +40,20 @@ final class Blocks {
     private final Labels labels;
     private final Governing governing;
     private final Footers footers;
+    private final Registers registers;
 
     Blocks(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
         this.labels = labels;
         this.governing = governing;
         this.footers = new Footers(sheet);
+        this.registers = new Registers(sheet);
     }
 
     Side of(Span span) {
+        if (registers.isEntered(span)) {
+            return Side.SUPPLIER;
+        }
         return inCell(span)
                 .or(() -> above(span))
                 .map(Blocks::side)
@@ -59,6 +67,13 @@ final class Blocks {
                 .filter(label -> label.is(Concept.TAX_ID) && isNear(label.span(), span))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
+    }
+
+    /** Whether a label says that this is the number of a document, of an account or of goods. */
+    boolean isNumbered(Span span) {
+        return governing.left(span).filter(label -> isNear(label.span(), span)).stream()
+                        .anyMatch(label -> label.isAny(NUMBERS))
+                || governing.above(span).stream().anyMatch(label -> label.isAny(NUMBERS) && isJustAbove(label, span));
     }
 
     /** What a label right before it, or right above it, says to be a tax id though its form is not known. */

@@ -47,8 +47,9 @@ final class NameFinder {
     Optional<Found<String>> supplierName(Optional<Bearer> supplier, Optional<Bearer> customer) {
         Optional<Mention> best = best(mentions(supplier, customer));
         boolean person = supplier.filter(Persons::bears).isPresent();
-        boolean company =
-                best.filter(mention -> mention.confidence() == COMPANY).isPresent();
+        boolean company = best.filter(mention -> mention.confidence() == COMPANY
+                        && nearness(mention.span(), customer) <= nearness(mention.span(), supplier))
+                .isPresent();
         Optional<Span> someone =
                 person && !company ? supplier.flatMap(new Persons(sheet, blocks)::of) : Optional.empty();
         return someone.map(span -> found(span, PERSON)).or(() -> best.map(one -> found(one.span(), one.confidence())));

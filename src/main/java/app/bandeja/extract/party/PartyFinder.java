@@ -16,6 +16,8 @@ import java.util.Set;
 /** Tells the supplier from the customer. */
 public final class PartyFinder {
     private static final double ACCOUNT = 0.95;
+    private static final double ONLY_OTHER = 0.8;
+    private static final double EITHER = 0.7;
 
     /** How close in weight another tax id must come to be a rival. */
     private static final int CLOSE = 1;
@@ -43,6 +45,26 @@ public final class PartyFinder {
                 account());
     }
 
+    // Many a letterhead prints its tax id without a word for it. Where the company's own stands on the page and one
+    // other
+    // alone, that is the supplier's.
+    private double confidence(Bearer supplier, List<Bearer> all) {
+        boolean onlyOther = all.size() == 1 && bearers.isOwnThere() && supplier.standsAlone();
+        if (onlyOther && !blocks.isNumbered(supplier.span())) {
+            return Math.max(ONLY_OTHER, supplier.confidence());
+        }
+        return mayBeCustomer(supplier, all) ? Math.min(EITHER, supplier.confidence()) : supplier.confidence();
+    }
+
+    // The customer's may bear the label and the supplier's none: where nobody is known, a word alone does not decide
+    // against the one that comes first.
+    private boolean mayBeCustomer(Bearer supplier, List<Bearer> all) {
+        return !bearers.isOwnThere()
+                && supplier.side() == Blocks.Side.UNKNOWN
+                && bearers.customer(Optional.of(supplier)).isEmpty()
+                && all.stream().skip(1).anyMatch(rival -> rival.standsAlone() && rival.isBefore(supplier));
+    }
+
     private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {
         List<Candidate<TaxId>> others = all.stream()
                 .skip(1)
@@ -56,7 +78,7 @@ public final class PartyFinder {
         return new Found<>(
                 supplier.id(),
                 supplier.span().place(),
-                supplier.confidence(),
+                confidence(supplier, all),
                 supplier.span().reader(),
                 others);
     }

@@ -1,0 +1,49 @@
+package app.bandeja.extract.party;
+
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
+import app.bandeja.extract.page.Piece;
+import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The sentence in which a company says where it is registered. Only who sends the paper writes it (in Spain the law asks
+ * for it, Código de Comercio art. 24), so the tax id within is the supplier's, whatever stands above.
+ */
+final class Registers {
+    private static final List<String> PHRASES =
+            Lines.of("registers.txt").stream().map(Registers::words).toList();
+
+    private static final double ALIGNED = 3;
+
+    private final Sheet sheet;
+
+    Registers(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Whether a tax id stands in such a sentence, or on its second line. */
+    boolean isEntered(Span id) {
+        Span cell = id.row().cellOf(id.from());
+        return isClause(cell)
+                || sheet.above(id.row(), 1).stream()
+                        .map(row -> row.cellOf(0))
+                        .anyMatch(above -> continues(above, cell) && isClause(above));
+    }
+
+    private static boolean continues(Span above, Span cell) {
+        return Math.abs(above.box().x() - cell.box().x()) < ALIGNED
+                && cell.box().y() - above.box().bottom() < cell.box().height();
+    }
+
+    private static boolean isClause(Span cell) {
+        String words = cell.pieces().stream().map(Piece::key).collect(Collectors.joining(" ", " ", " "));
+        return PHRASES.stream().anyMatch(words::contains);
+    }
+
+    private static String words(String line) {
+        return List.of(line.split(" ")).stream().map(Key::of).collect(Collectors.joining(" ", " ", " "));
+    }
+}
