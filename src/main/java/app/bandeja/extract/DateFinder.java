@@ -32,10 +32,14 @@ final class DateFinder {
             EnumSet.of(Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE, Concept.OTHER_AMOUNT, Concept.DUE);
     private static final Set<Concept> TITLES =
             EnumSet.of(Concept.NUMBER, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<Concept> OTHERS_AND_INVOICES = EnumSet.of(
+            Concept.OTHER_DOCUMENT, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     private static final Set<String> CONNECTING =
             Lines.of("dated.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
     private static final double DATED = 0.93;
     private static final double FREE = 0.5;
+    private static final double COLUMN = 0.6;
+    private static final double LINES = 4;
     private static final double ONLY_ONE = 0.86;
     private static final double LABEL_LOST = 0.7;
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
@@ -45,9 +49,11 @@ final class DateFinder {
     private final Governing governing;
     private final List<DateHit> hits;
     private final boolean monthMayBeFirst;
+    private final int first;
 
     DateFinder(Sheet sheet, Labels labels, Governing governing) {
         this.labels = labels;
+        this.first = sheet.rows().stream().mapToInt(Row::page).min().orElse(1);
         this.governing = governing;
         this.hits = sheet.rows().stream().flatMap(row -> Dates.of(row).stream()).toList();
         this.monthMayBeFirst = sheet.rows().stream()
@@ -130,9 +136,33 @@ final class DateFinder {
         Optional<Label> above = governing.above(date, DATES);
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
-            return above.map(label -> role(label, distance < 3 * date.box().height() ? 0.92 : 0.6));
+            boolean near = distance < 3 * date.box().height() && !isInColumn(above.get(), date);
+            return above.map(label -> role(label, near ? 0.92 : COLUMN));
         }
-        return left.filter(label -> label.isAny(REFERENCES)).map(_ -> new Role(Concept.OTHER_DATE, FREE));
+        return left.filter(label -> label.isAny(REFERENCES) && !hasOwnValue(label, date))
+                .map(_ -> new Role(Concept.OTHER_DATE, FREE));
+    }
+
+    // "Centro 03 Antequera     11/02/2026": in its own cell the label has what it announces.
+    private static boolean hasOwnValue(Label label, Span date) {
+        Span cell = label.span().row().cellOf(label.span().from());
+        return cell.to() <= date.from() && label.span().to() < cell.to();
+    }
+
+    // Below the heading of a table there is a date on every line: of the night, the delivery, the call.
+    private boolean isInColumn(Label heading, Span date) {
+        return hits.stream()
+                .map(DateHit::span)
+                .filter(other -> !other.overlaps(date)
+                        && other.row().page() == date.row().page()
+                        && Math.abs(other.box().y() - date.box().y())
+                                < LINES * date.box().height()
+                        && Math.abs(other.box().x() - date.box().x())
+                                < date.box().height())
+                .anyMatch(other -> governing
+                        .above(other, DATES)
+                        .filter(label -> label.span().equals(heading.span()))
+                        .isPresent());
     }
 
     // "Factura nº 12 de fecha 1 de julio": the title begins the cell, and only the number stands between.
@@ -160,7 +190,8 @@ final class DateFinder {
     }
 
     private Role role(Label label, double confidence) {
-        if (label.span().to() - label.span().from() == 1 && followsOtherDocument(label)) {
+        boolean bare = label.span().to() - label.span().from() == 1;
+        if (bare && (followsOtherDocument(label) || isOnPageOfOther(label))) {
             return new Role(Concept.OTHER_DATE, confidence);
         }
         Concept concept = DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
@@ -174,6 +205,20 @@ final class DateFinder {
                 .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
                         && other.span().from() >= cell.from()
                         && other.span().to() <= label.span().from());
+    }
+
+    // The delivery note that follows its invoice has a date of its own.
+    private boolean isOnPageOfOther(Label label) {
+        int page = label.span().row().page();
+        List<Label> titles = labels.announcing(OTHERS_AND_INVOICES).stream()
+                .filter(title -> title.span().row().page() == page
+                        && title.span().row().index() <= label.span().row().index()
+                        && title.span()
+                                .equals(title.span().row().cellOf(title.span().from())))
+                .toList();
+        return page > first
+                && titles.stream().anyMatch(title -> title.is(Concept.OTHER_DOCUMENT))
+                && titles.stream().allMatch(title -> title.is(Concept.OTHER_DOCUMENT));
     }
 
     // In the same cell, or the last thing before the date's cell.

@@ -1,5 +1,6 @@
 package app.bandeja.extract;
 
+import app.bandeja.extract.label.Captions;
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Labels;
@@ -28,7 +29,7 @@ final class DraftReader {
     private final Set<TaxId> own;
 
     DraftReader(List<Page> pages, Set<TaxId> own) {
-        this.sheet = Sheet.of(pages);
+        this.sheet = Captions.first(Sheet.of(pages));
         this.labels = Labels.of(sheet);
         this.governing = new Governing(sheet, labels);
         this.own = own;

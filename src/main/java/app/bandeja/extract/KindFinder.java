@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the document calls itself. Invoices mention delivery notes, orders and receipts, so only a title counts: a label
@@ -156,19 +157,42 @@ final class KindFinder {
                 .orElse(cell.pieces().getFirst());
     }
 
-    private static boolean followedByNumber(Span label, Span cell) {
-        List<Piece> after = cell.row().span(label.to(), cell.to()).pieces();
+    private boolean followedByNumber(Span label, Span cell) {
+        List<Piece> after = afterTitles(label, cell);
+        if (startsWithNumber(after.stream())) {
+            return true;
+        }
         // "Fattura di vendita n. 12"
         int sign = IntStream.range(0, Math.min(after.size(), QUALIFIED))
                 .filter(i -> Numbers.isFiller(after.get(i)))
                 .findFirst()
                 .orElse(0);
-        return after.stream()
-                .skip(sign)
-                .dropWhile(Numbers::isFiller)
-                .findFirst()
-                .filter(piece -> piece.text().chars().anyMatch(Character::isDigit))
-                .isPresent();
+        return startsWithNumber(after.stream().skip(sign));
+    }
+
+    // "Factura / Invoice: 12": the same title in another language.
+    private List<Piece> afterTitles(Span label, Span cell) {
+        int from = label.to();
+        for (Label other : labels.in(cell.row())) {
+            boolean next = other.is(Concept.INVOICE)
+                    && other.span().from() >= from
+                    && other.span().to() <= cell.to()
+                    && cell.row().span(from, other.span().from()).pieces().stream()
+                            .allMatch(Numbers::isFiller);
+            from = next ? other.span().to() : from;
+        }
+        return cell.row().span(from, cell.to()).pieces();
+    }
+
+    // "12", "F 26 0012"
+    private static boolean startsWithNumber(Stream<Piece> pieces) {
+        List<Piece> first = pieces.dropWhile(Numbers::isFiller).limit(2).toList();
+        return first.stream().limit(1).anyMatch(KindFinder::hasDigit)
+                || (first.size() == 2 && Numbers.isSeries(first.get(0).text()) && hasDigit(first.get(1)));
+    }
+
+    private static boolean hasDigit(Piece piece) {
+        return piece.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isCapitals(String text) {

@@ -217,7 +217,21 @@ final class NumberFinder {
     // "Número" may head a column of goods as well: below it a number counts beside a date, or below the word invoice.
     private boolean heads(Label label) {
         return label.isAny(TITLES)
-                || labels.in(label.span().row()).stream().anyMatch(other -> other.is(Concept.ISSUE_DATE));
+                || labels.in(label.span().row()).stream().anyMatch(other -> other.is(Concept.ISSUE_DATE))
+                || isBelowTitle(label);
+    }
+
+    // "Factura", and below it, alone on its line, "Número".
+    private boolean isBelowTitle(Label label) {
+        Row row = label.span().row();
+        return label.span().equals(row.span(0, row.size()))
+                && sheet.above(row, ROWS_BELOW).stream()
+                        .flatMap(above -> labels.in(above).stream())
+                        .anyMatch(title -> title.isAny(TITLES)
+                                && title.span()
+                                        .equals(title.span()
+                                                .row()
+                                                .cellOf(title.span().from())));
     }
 
     // In another cell than its loose label, or below it, a number stands alone: "29016 Málaga" is none.
@@ -255,7 +269,7 @@ final class NumberFinder {
         boolean loose = !label.is(Concept.NUMBER);
         return Stream.of(
                         Dates.of(row).stream().map(DateHit::span),
-                        Ibans.of(row).stream(),
+                        Ibans.of(row).stream().filter(account -> loose || Ibans.isValid(Ibans.value(account))),
                         TaxIds.of(row).stream()
                                 .filter(hit -> loose && hit.form() == IdHit.Form.PROVEN)
                                 .map(IdHit::span))

@@ -17,6 +17,7 @@ public final class Governing {
 
     private static final double POINTS_ABOVE = 190;
     private static final double BESIDE = 40;
+    private static final int COLUMNS = 3;
     private static final Set<Concept> ANY = EnumSet.allOf(Concept.class);
 
     private final Sheet sheet;
@@ -54,12 +55,27 @@ public final class Governing {
             List<Label> heads = labels.in(row).stream()
                     .filter(label -> label.isAny(concepts))
                     .toList();
-            Optional<Label> label = inColumn(heads, box);
+            Optional<Label> label = inColumn(heads, box).or(() -> sameCell(row, heads, value));
             if (label.isPresent()) {
                 return label;
             }
         }
         return Optional.empty();
+    }
+
+    // Centred headings over figures set to the right: in the next row, with as many cells, the third is the third's.
+    private static Optional<Label> sameCell(Row head, List<Label> heads, Span value) {
+        Row row = value.row();
+        List<Span> above = head.cells();
+        List<Span> below = row.cells();
+        if (row.index() != head.index() + 1 || above.size() < COLUMNS || above.size() != below.size()) {
+            return Optional.empty();
+        }
+        int column = below.indexOf(row.cellOf(value.from()));
+        return heads.stream()
+                .filter(label -> above.get(column).equals(label.span())
+                        && below.get(column).box().right() > label.span().box().x())
+                .findFirst();
     }
 
     private static Optional<Label> inColumn(List<Label> row, Box value) {

@@ -3,6 +3,7 @@ package app.bandeja.extract.page;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Reader;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +43,15 @@ public record Row(int index, int page, Reader reader, List<Piece> pieces, Box bo
             to++;
         }
         return span(from, to);
+    }
+
+    /** From left to right. */
+    public List<Span> cells() {
+        List<Span> cells = new ArrayList<>();
+        for (int at = 0; at < size(); at = cellOf(at).to()) {
+            cells.add(cellOf(at));
+        }
+        return cells;
     }
 
     /** The gap before a piece, in heights of the letters around it; 0 before the first. */

@@ -24,11 +24,15 @@ public record Sheet(List<Row> rows) {
     public static Sheet of(List<Page> pages) {
         List<Row> rows = new ArrayList<>();
         for (Page page : pages) {
+            Upright upright = new Upright(page);
             List<Piece> pieces = page.words().stream()
                     .limit(WORDS)
+                    .filter(word -> !upright.has(word))
                     .flatMap(word -> Pieces.of(word).stream())
                     .toList();
-            for (List<Piece> line : RowBuilder.lines(pieces)) {
+            List<List<Piece>> lines = new ArrayList<>(RowBuilder.lines(pieces));
+            lines.addAll(upright.lines());
+            for (List<Piece> line : lines) {
                 List<Piece> cells = Cells.numbered(line);
                 rows.add(new Row(
                         rows.size(),
@@ -38,6 +42,15 @@ public record Sheet(List<Row> rows) {
                         cells.stream().map(Piece::box).reduce(Box::union).orElseThrow(),
                         page.shown()));
             }
+        }
+        return new Sheet(rows);
+    }
+
+    /** The same rows in another order. */
+    public static Sheet ofRows(List<Row> ordered) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : ordered) {
+            rows.add(new Row(rows.size(), row.page(), row.reader(), row.pieces(), row.box(), row.shown()));
         }
         return new Sheet(rows);
     }

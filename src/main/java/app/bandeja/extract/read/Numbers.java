@@ -12,6 +12,8 @@ public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/\\-_.#\\\\]{0,59}");
     private static final Pattern JOINT = Pattern.compile("[-/–_.]");
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
+    private static final Pattern YEAR = Pattern.compile("(20)?\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{3,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
 
     /** The code of the document's kind, as UNTDID 1001 has it: "Rechnung (380) Nr. 12". */
@@ -78,7 +80,15 @@ public final class Numbers {
                 && before.chars().anyMatch(Character::isLetter)
                 && NUMBER.matcher(text).matches()
                 && Character.isDigit(text.charAt(0));
-        return joined ? NUMBER.matcher(clean(text)).matches() : series;
+        return joined ? NUMBER.matcher(clean(text)).matches() : series || (at == from + 2 && isOfYear(row, from, text));
+    }
+
+    // "A 26 1234": series, year, number.
+    private static boolean isOfYear(Row row, int from, String text) {
+        return SERIES.matcher(row.piece(from).text()).matches()
+                && row.piece(from).text().chars().allMatch(Character::isLetter)
+                && YEAR.matcher(row.piece(from + 1).text()).matches()
+                && COUNT.matcher(text).matches();
     }
 
     private static boolean startsWithDigitOrCapital(String text) {
