@@ -21,10 +21,17 @@ final class ProgramHere implements Program {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Path home;
+    private final String own;
     private final Assembly assembly;
 
     ProgramHere(Path home) {
+        this(home, "B86561412");
+    }
+
+    /** Of the company with this tax id. */
+    ProgramHere(Path home, String own) {
         this.home = home;
+        this.own = own;
         this.assembly = new Assembly(console(), origin(), InstantSource.system());
     }
 
@@ -53,7 +60,7 @@ final class ProgramHere implements Program {
     @Override
     public Origin origin() {
         Map<String, String> environment =
-                Map.of("BANDEJA_HOME", home.toString(), "OWN_TAX_IDS", "B86561412", "UI_LANGUAGE", "en");
+                Map.of("BANDEJA_HOME", home.toString(), "OWN_TAX_IDS", own, "UI_LANGUAGE", "en");
         return new Origin(Map.of(), environment, home, home);
     }
 
