@@ -3,6 +3,11 @@ package app.bandeja.extract.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.bandeja.extract.Print;
+import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.Reader;
+import app.bandeja.invoice.Word;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +24,25 @@ class SheetTest {
         Print print =
                 Print.text().at(300, 60, "Total 12,10").at(40, 40, "Factura 7").at(40, 60, "Gracias");
         assertEquals(List.of("Factura 7", "Gracias Total 12,10"), rows(print));
+    }
+
+    @Test
+    void whatIsPrintedUprightInTheMarginIsALineOfItsOwnFromBottomToTop() {
+        List<Word> words = new ArrayList<>(List.of(
+                new Word("S.L.", new Box(20, 200, 8, 20), 1),
+                new Word("Inventados,", new Box(20, 225, 8, 55), 1),
+                new Word("Talleres", new Box(20, 285, 8, 40), 1)));
+        words.addAll(Print.text()
+                .at(60, 230, "Factura 7")
+                .at(60, 290, "Total 12,10")
+                .page(1)
+                .words());
+        Page page = new Page(1, 595, 842, words, Reader.TEXT);
+        assertEquals(
+                List.of("Factura 7", "Total 12,10", "Talleres Inventados, S.L."),
+                Sheet.of(List.of(page)).rows().stream()
+                        .map(row -> row.span(0, row.size()).text())
+                        .toList());
     }
 
     @Test
