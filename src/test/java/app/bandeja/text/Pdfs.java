@@ -142,7 +142,8 @@ final class Pdfs {
         out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static PDDocument reopened(PDDocument document) throws IOException {
+    /** As it is read from its bytes. */
+    static PDDocument reopened(PDDocument document) throws IOException {
         try (document) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

@@ -136,10 +136,11 @@ class TextLayerTest {
     }
 
     private static List<Word> words(PDRectangle size, Pdfs.Drawing drawing, Setting setting) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = Pdfs.page(document, size, drawing);
-            setting.of(page);
-            return Words.of(TextLayer.of(page, new Deadline(Duration.ofMinutes(1))));
+        PDDocument drawn = new PDDocument();
+        setting.of(Pdfs.page(drawn, size, drawing));
+        // Saved, so that its font lies within: else the machine's own of that name would be read by.
+        try (PDDocument document = Pdfs.reopened(drawn)) {
+            return Words.of(TextLayer.of(document.getPage(0), new Deadline(Duration.ofMinutes(1))));
         }
     }
 

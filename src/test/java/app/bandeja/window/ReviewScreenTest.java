@@ -128,6 +128,53 @@ class ReviewScreenTest {
     }
 
     @Test
+    void whatIsStillBeingTypedIsApproved() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            window.robot.interact(
+                    () -> window.find("field-invoice_number", TextField.class).setText("F-77"));
+            window.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+            window.await(() -> !window.review.decisions.isEmpty());
+            assertEquals(
+                    new Decision.Approve(List.of(new Correction(
+                            "invoice_number", Optional.of("F-1O"), Optional.of("F-77"), Optional.empty()))),
+                    window.review.decisions.getFirst());
+        }
+    }
+
+    @Test
+    void nothingIsApprovedOverATextThatIsNoValue() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            window.robot.interact(() -> {
+                TextField total = window.find("field-total", TextField.class);
+                total.requestFocus();
+                total.setText("doce");
+                window.find("approve", Button.class).fire();
+            });
+            window.awaitText("Corrija antes los valores señalados");
+            assertEquals(List.of(), window.review.decisions);
+            assertEquals("doce", text(window, "field-total"));
+        }
+    }
+
+    @Test
+    void whatWasTypedStaysInSightWhereSomebodyElseWasFirst() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(2).holdings, OpenWindow.SPANISH)) {
+            window.review.answer = Optional.of(new DecisionResult.DecidedByAnother("luis", SampleLedger.NOON));
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            window.robot.interact(
+                    () -> window.find("field-invoice_number", TextField.class).setText("F-77"));
+            window.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+            window.awaitText("luis ya decidió sobre");
+            assertEquals("F-77", text(window, "field-invoice_number"));
+        }
+    }
+
+    @Test
     void aDecisionIsUndoneByAKey() throws TimeoutException {
         try (OpenWindow window = OpenWindow.on(ledger(2).holdings, OpenWindow.SPANISH)) {
             window.press("rail-review");

@@ -28,7 +28,7 @@ final class FieldInput {
         String bare = text.strip();
         Form form = FieldForms.of(field);
         Optional<String> value = switch (form) {
-            case NUMBER -> number(bare);
+            case NUMBER -> number(field, bare);
             case DATE -> date(bare);
             case CURRENCY, REGIME -> Optional.of(bare.toUpperCase(Locale.ROOT));
             case KIND -> Optional.of(bare);
@@ -39,22 +39,25 @@ final class FieldInput {
         return value.filter(found -> FieldForms.fits(field, found));
     }
 
-    /** The last of point and comma parts the decimals; one alone before three digits is what the person's country makes of it. */
-    private Optional<String> number(String text) {
+    /**
+     * The last of point and comma parts the decimals. One alone before three digits parts thousands in money, which has no
+     * three decimals; elsewhere it is what the person's country makes of it.
+     */
+    private Optional<String> number(String field, String text) {
         boolean minus = text.startsWith("-") || text.endsWith("-") || (text.startsWith("(") && text.endsWith(")"));
         String figures = text.replaceAll("[^\\d.,]", "");
         boolean words = text.chars().anyMatch(Character::isLetter) && !text.matches(".*(EUR|USD|GBP).*");
         if (figures.isEmpty() || words) {
             return Optional.empty();
         }
-        int decimal = decimalAt(figures);
+        int decimal = decimalAt(field, figures);
         String whole = (decimal < 0 ? figures : figures.substring(0, decimal)).replaceAll("\\D", "");
         String fraction = decimal < 0 ? "" : figures.substring(decimal + 1).replaceAll("\\D", "");
         BigDecimal value = new BigDecimal((whole.isEmpty() ? "0" : whole) + (fraction.isEmpty() ? "" : "." + fraction));
         return Optional.of((minus ? value.negate() : value).toPlainString());
     }
 
-    private int decimalAt(String figures) {
+    private int decimalAt(String field, String figures) {
         int comma = figures.lastIndexOf(',');
         int point = figures.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
@@ -66,8 +69,9 @@ final class FieldInput {
         }
         char sign = figures.charAt(only);
         boolean several = figures.indexOf(sign) != only;
+        boolean money = !field.matches(".*(rate|quantity|unit_price)");
         boolean thousands = figures.length() - only == 4
-                && sign == DecimalFormatSymbols.getInstance(locale).getGroupingSeparator();
+                && (money || sign == DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
         return several || thousands ? -1 : only;
     }
 

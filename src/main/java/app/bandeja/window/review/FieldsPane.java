@@ -75,8 +75,9 @@ final class FieldsPane extends VBox {
                 outside.looked(field);
                 row.input().selectAll();
             } else {
-                row.say("");
-                take(row);
+                if (take(row)) {
+                    row.say("");
+                }
             }
         });
         row.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(row, event));
@@ -115,6 +116,15 @@ final class FieldsPane extends VBox {
         });
     }
 
+    /** Takes what is being typed; tells whether every field holds a value that it can hold. */
+    boolean takeAll() {
+        boolean all = true;
+        for (FieldRow row : rows.values()) {
+            all &= take(row);
+        }
+        return all;
+    }
+
     /** What stands in the input becomes the value; a text that is none stays, and the row says so. */
     private boolean take(FieldRow row) {
         OpenCase shown = open.orElse(null);
@@ -133,7 +143,7 @@ final class FieldsPane extends VBox {
         if (value.isEmpty()) {
             row.say(desk.texts()
                     .get("review.unusable." + FieldForms.of(row.field()).name().toLowerCase(Locale.ROOT)));
-            return false;
+            return false; // it stays as it was typed, for the person to mend
         }
         set(row.field(), value.get(), Optional.empty());
         return true;

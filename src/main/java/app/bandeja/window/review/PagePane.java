@@ -79,6 +79,7 @@ final class PagePane extends BorderPane {
 
     void open(DocumentId opened, int count) {
         document = Optional.of(opened);
+        view.clear();
         pages = Math.max(1, count);
         page = 0;
         lit = List.of();
@@ -144,7 +145,7 @@ final class PagePane extends BorderPane {
                                 prepare(shown, wanted + 1);
                             }
                         },
-                        () -> {});
+                        () -> say("review.out_of_reach"));
     }
 
     /** So that the next page is there when it is asked for. */

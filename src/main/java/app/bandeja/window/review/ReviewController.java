@@ -47,6 +47,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     private Optional<OpenCase> open = Optional.empty();
     private Optional<Long> undoable = Optional.empty();
     private int asked;
+    private boolean deciding;
 
     @FXML
     private StackPane body;
@@ -252,7 +253,12 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     }
 
     private void approve() {
-        open.ifPresent(shown -> decide(shown, new Decision.Approve(shown.corrections()), "review.approved"));
+        // What is still being typed counts as well; what is no value must not be passed over.
+        if (fields.takeAll()) {
+            open.ifPresent(shown -> decide(shown, new Decision.Approve(shown.corrections()), "review.approved"));
+        } else {
+            say(desk.texts().get("review.mend_first"));
+        }
     }
 
     private void reject() {
@@ -268,12 +274,23 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     }
 
     private void decide(OpenCase shown, Decision decision, String done) {
+        // One answer at a time: a second press must not be told that somebody else was first.
+        if (deciding) {
+            return;
+        }
+        deciding = true;
         ReviewCase seen = shown.opened();
         desk.background()
                 .ask(
                         () -> desk.review().decide(seen.row().id(), seen.version(), decision),
-                        result -> answer(shown, result, done),
-                        () -> {});
+                        result -> {
+                            deciding = false;
+                            answer(shown, result, done);
+                        },
+                        () -> {
+                            deciding = false;
+                            say(desk.texts().get("review.failed"));
+                        });
     }
 
     private void answer(OpenCase shown, DecisionResult result, String done) {
@@ -287,15 +304,24 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
             case DecisionResult.DecidedByAnother(String who, var at) -> {
                 say(desk.texts()
                         .get("review.by_another", title, who, desk.figures().time(at)));
-                goOn(shown);
+                goOnUnlessTyped(shown);
             }
             case DecisionResult.Changed _ -> {
                 say(desk.texts().get("review.changed", title));
-                goOn(shown);
+                goOnUnlessTyped(shown);
             }
             case DecisionResult.Unusable(String field) ->
                 say(desk.texts().get("review.unusable", desk.sentences().field(field)));
             case DecisionResult.SameAsBooked _ -> say(desk.texts().get("review.same_as_booked", title));
+        }
+    }
+
+    /** What the person typed stays before the eyes, to be read or copied. */
+    private void goOnUnlessTyped(OpenCase shown) {
+        if (shown.values().isEmpty()) {
+            goOn(shown);
+        } else {
+            pages.reload();
         }
     }
 
@@ -334,7 +360,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
                                         });
                                 pages.reload();
                             },
-                            () -> {});
+                            () -> say(desk.texts().get("review.failed")));
         });
     }
 
