@@ -22,7 +22,7 @@ if not defined found (
 rem What the program loads at its start, made ready when it was packaged; it is passed over if it does not fit.
 set "cache="
 if exist "%home%\lib\bandeja.aot" set cache="-XX:AOTCache=%home%\lib\bandeja.aot"
-"%found%\bin\java.exe" "@%home%\lib\java.options" %cache% %BANDEJA_JAVA_OPTS% -cp "%home%\lib\bandeja.jar" app.bandeja.Main %*
+"%found%\bin\java.exe" "@%home%\lib\java.options" "-Dbandeja.program=%~f0" %cache% %BANDEJA_JAVA_OPTS% -cp "%home%\lib\bandeja.jar" app.bandeja.Main %*
 exit /b %errorlevel%
 
 rem Takes a Java home if none was taken yet and its release file says 25 or later.

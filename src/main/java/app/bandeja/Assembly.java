@@ -13,13 +13,19 @@ import app.bandeja.store.Database;
 import app.bandeja.window.Readiness;
 import app.bandeja.window.Window;
 import app.bandeja.window.WindowCheck;
+import app.bandeja.window.instance.OneInstance;
 import app.bandeja.window.outside.Welcome;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Wires the rooms with plain constructors. */
 final class Assembly implements Program {
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+
     /** A system property: say on standard error when the window has been painted. A benchmark waits for it. */
     private static final String MARK = "bandeja.mark.first.frame";
 
@@ -64,7 +70,7 @@ final class Assembly implements Program {
     }
 
     private OpenHouse house(Settings settings, Database database) {
-        OpenHouse house = new OpenHouse(settings, database, clock);
+        OpenHouse house = new OpenHouse(settings, origin, database, clock);
         // Not before: where the database cannot be opened, nothing is left behind, not even a log.
         Logging.toFile(settings.log());
         return house;
@@ -87,23 +93,48 @@ final class Assembly implements Program {
             case Readiness.NoDisplay _ -> Optional.of(new NoWindow.NoDisplay());
             case Readiness.LibrariesMissing(List<String> packages) ->
                 Optional.of(new NoWindow.LibrariesMissing(packages));
-            case Readiness.Ready _ -> openWindow(settings, opening).map(NoWindow.Failed::new);
+            case Readiness.Ready _ -> onlyWindow(settings, opening);
         };
     }
 
-    private Optional<String> openWindow(Settings settings, Opening opening) {
-        try (LateHouse late = new LateHouse(() -> house(settings, Database.open(settings.database())), opening)) {
-            return Window.open(welcome(settings), late::open);
+    private Optional<NoWindow> onlyWindow(Settings settings, Opening opening) {
+        try {
+            return switch (OneInstance.claim(settings.home())) {
+                case OneInstance.Claim.Won(OneInstance instance) ->
+                    openWindow(settings, opening, instance).map(NoWindow.Failed::new);
+                case OneInstance.Claim.Raised _ -> Optional.empty();
+                case OneInstance.Claim.Deaf _ -> Optional.of(new NoWindow.Taken());
+            };
+        } catch (IOException e) {
+            LOG.warn("The data folder cannot be claimed", e);
+            return Optional.of(new NoWindow.Failed(settings.home() + ": nothing can be written there"));
         }
     }
 
-    private Welcome welcome(Settings settings) {
+    private Optional<String> openWindow(Settings settings, Opening opening, OneInstance instance) {
+        try (instance;
+                LateHouse late = new LateHouse(
+                        () -> house(settings, Database.open(settings.database())), settings.schedule(), opening)) {
+            return Window.open(welcome(settings, opening), instance, late::open);
+        }
+    }
+
+    private Welcome welcome(Settings settings, Opening opening) {
+        Welcome.Stay stay = switch (opening) {
+            case WAIT -> Welcome.Stay.UNTIL_QUIT;
+            // The demo ends with its window: nobody would look for it in the tray.
+            case SYNC_AT_ONCE -> Welcome.Stay.UNTIL_CLOSED;
+            case IN_TRAY -> Welcome.Stay.IN_TRAY;
+            case REHEARSE -> Welcome.Stay.UNTIL_SETTLED;
+        };
         return new Welcome(
-                settings.language(), settings.run().zone(), settings.window().theme(), () -> {
-                    if (Boolean.getBoolean(MARK)) {
-                        console.err().println(MARK);
-                    }
-                });
+                settings.language(), settings.run().zone(), settings.window().theme(), stay, this::painted);
+    }
+
+    private void painted() {
+        if (Boolean.getBoolean(MARK)) {
+            console.err().println(MARK);
+        }
     }
 
     /** As many as cores: reading is pure computing. */

@@ -2,6 +2,8 @@ package app.bandeja;
 
 import app.bandeja.cli.Program.Opening;
 import app.bandeja.run.Background;
+import app.bandeja.run.Schedule;
+import app.bandeja.run.ScheduleOptions;
 import app.bandeja.window.outside.WindowServices;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,11 +12,14 @@ import java.util.function.Supplier;
 final class LateHouse implements AutoCloseable {
     private final Supplier<OpenHouse> builder;
     private final Opening opening;
+    private final ScheduleOptions options;
     private Optional<OpenHouse> house = Optional.empty();
     private Optional<Background> background = Optional.empty();
+    private Optional<Schedule> schedule = Optional.empty();
 
-    LateHouse(Supplier<OpenHouse> builder, Opening opening) {
+    LateHouse(Supplier<OpenHouse> builder, ScheduleOptions options, Opening opening) {
         this.builder = builder;
+        this.options = options;
         this.opening = opening;
     }
 
@@ -23,14 +28,19 @@ final class LateHouse implements AutoCloseable {
         house = Optional.of(opened);
         Background runs = opened.background();
         background = Optional.of(runs);
-        if (opening == Opening.SYNC_AT_ONCE) {
-            runs.start();
+        Schedule clockwork = opened.schedule(runs, options);
+        schedule = Optional.of(clockwork);
+        switch (opening) {
+            case WAIT, IN_TRAY -> {}
+            case SYNC_AT_ONCE, REHEARSE -> runs.start();
         }
-        return opened.windowServices(runs);
+        clockwork.start();
+        return opened.windowServices(runs, clockwork);
     }
 
     @Override
     public void close() {
+        schedule.ifPresent(Schedule::close);
         background.ifPresent(Background::close);
         house.ifPresent(OpenHouse::close);
     }

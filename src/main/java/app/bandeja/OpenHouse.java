@@ -12,11 +12,19 @@ import app.bandeja.run.Background;
 import app.bandeja.run.DryRun;
 import app.bandeja.run.Examiner;
 import app.bandeja.run.Mirror;
+import app.bandeja.run.RunListener;
+import app.bandeja.run.Schedule;
+import app.bandeja.run.ScheduleOptions;
 import app.bandeja.run.StateDesk;
 import app.bandeja.run.Sync;
 import app.bandeja.run.Workers;
+import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
+import app.bandeja.settings.SettingsBook;
+import app.bandeja.setup.Autostart;
+import app.bandeja.setup.CompanyDesk;
 import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.setup.DatabaseDesk;
 import app.bandeja.setup.FolderDesk;
 import app.bandeja.setup.SourceDesk;
 import app.bandeja.setup.SystemBrowser;
@@ -30,12 +38,19 @@ import app.bandeja.text.DocumentReader;
 import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.WindowServices;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Everything that works on an open database. */
 final class OpenHouse implements Engine {
+    /** A system property: the file that started the program, as its starting script tells it. */
+    private static final String PROGRAM = "bandeja.program";
+
     private final Settings settings;
+    private final Origin origin;
+    private final SettingsBook book;
     private final InstantSource clock;
     private final DriveOptions drive;
     private final GoogleSignIn google;
@@ -48,8 +63,10 @@ final class OpenHouse implements Engine {
     private final DryRun dryRun;
     private final StateDesk state;
 
-    OpenHouse(Settings settings, Database database, InstantSource clock) {
+    OpenHouse(Settings settings, Origin origin, Database database, InstantSource clock) {
         this.settings = settings;
+        this.origin = origin;
+        this.book = new SettingsBook(origin, settings.home());
         this.database = database;
         this.clock = clock;
         google = GoogleAccess.signIn(settings, clock);
@@ -100,9 +117,9 @@ final class OpenHouse implements Engine {
     }
 
     /** What a window needs, and a run behind it. */
-    WindowServices windowServices(Background background) {
+    WindowServices windowServices(Background background, Schedule schedule) {
         return new WindowServices(
-                new WindowEngine(background),
+                new WindowEngine(background, schedule, book, clock),
                 new WindowHoldings(database, invoiceDesk()),
                 arrangements(),
                 review(),
@@ -132,6 +149,14 @@ final class OpenHouse implements Engine {
         return new SystemBrowser(System.getProperty("os.name", ""));
     }
 
+    private Autostart autostart() {
+        return new Autostart(
+                System.getProperty("os.name", ""),
+                origin.environment(),
+                origin.userHome(),
+                Optional.ofNullable(System.getProperty(PROGRAM)).map(Path::of));
+    }
+
     /** On the same sign-in as the sources, so that what is signed in is at once asked with. */
     private Arrangements arrangements() {
         Locale language = settings.language();
@@ -140,11 +165,21 @@ final class OpenHouse implements Engine {
                 new ConnectionDesk(drive, google, language),
                 new FolderDesk(drive, language),
                 new SourceDesk(database.sources(), standard, clock, language),
-                browser());
+                browser(),
+                new CompanyDesk(database, settings.ownTaxIds(), clock, language),
+                new DatabaseDesk(database, settings.database(), settings.home(), language),
+                autostart(),
+                book);
     }
 
-    Background background() {
-        return new Background(sync, workers);
+    @Override
+    public Background background(RunListener... listeners) {
+        return new Background(sync, workers, listeners);
+    }
+
+    @Override
+    public Schedule schedule(Background background, ScheduleOptions options) {
+        return new Schedule(background, database.ledger()::nextAttempt, options, clock);
     }
 
     @Override

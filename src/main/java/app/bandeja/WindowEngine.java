@@ -1,38 +1,96 @@
 package app.bandeja;
 
 import app.bandeja.run.Background;
+import app.bandeja.run.Schedule;
 import app.bandeja.run.Snapshot;
+import app.bandeja.settings.SettingsBook;
 import app.bandeja.window.outside.Activity;
 import app.bandeja.window.outside.Engine;
 import app.bandeja.window.outside.Progress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The run service in the window's words. */
 final class WindowEngine implements Engine {
-    private final Background background;
+    private static final Logger LOG = LoggerFactory.getLogger(WindowEngine.class);
+    private static final String PAUSED = "SYNC_PAUSED";
 
-    WindowEngine(Background background) {
+    private final Background background;
+    private final Schedule schedule;
+    private final SettingsBook book;
+    private final InstantSource clock;
+    private volatile boolean held;
+
+    WindowEngine(Background background, Schedule schedule, SettingsBook book, InstantSource clock) {
         this.background = background;
+        this.schedule = schedule;
+        this.book = book;
+        this.clock = clock;
     }
 
     @Override
     public void syncNow() {
-        background.start();
+        unlessHeld(background::start);
     }
 
     @Override
     public void syncNext() {
-        background.startNext();
+        unlessHeld(background::startNext);
     }
 
     @Override
     public void reconcile() {
-        background.reconcile();
+        unlessHeld(background::reconcile);
     }
 
     @Override
     public void stopSync() {
         background.stop();
+    }
+
+    @Override
+    public void pause() {
+        schedule.pause();
+        keep(PAUSED, Optional.of("true"));
+    }
+
+    @Override
+    public void resume() {
+        schedule.resume();
+        keep(PAUSED, Optional.empty());
+    }
+
+    @Override
+    public void every(Duration round) {
+        schedule.every(round);
+    }
+
+    @Override
+    public void hold() {
+        held = true;
+        schedule.hold();
+        background.close();
+    }
+
+    @Override
+    public void release() {
+        held = false;
+        schedule.release();
+    }
+
+    private void unlessHeld(Runnable order) {
+        if (!held) {
+            order.run();
+        }
+    }
+
+    @Override
+    public Schedule.Plan plan() {
+        return schedule.plan(clock.instant());
     }
 
     @Override
@@ -48,6 +106,14 @@ final class WindowEngine implements Engine {
                         now.progress().found(),
                         now.changes());
         };
+    }
+
+    /** So that it holds after a restart; where it cannot be kept, it holds until then, and the log tells why. */
+    private void keep(String name, Optional<String> value) {
+        SettingsBook.Kept kept = book.keep(Map.of(name, value));
+        if (!kept.equals(new SettingsBook.Kept.Done())) {
+            LOG.warn("{} could not be kept: {}", name, kept);
+        }
     }
 
     private static Activity activity(Snapshot now) {

@@ -79,8 +79,12 @@ class LauncherTest {
     }
 
     private String told(String version, String... arguments) {
-        List<String> all = new ArrayList<>(
-                List.of("@" + program + "/lib/java.options", "-cp", program + "/lib/bandeja.jar", "app.bandeja.Main"));
+        List<String> all = new ArrayList<>(List.of(
+                "@" + program + "/lib/java.options",
+                "-Dbandeja.program=" + program + "/bin/bandeja",
+                "-cp",
+                program + "/lib/bandeja.jar",
+                "app.bandeja.Main"));
         all.addAll(List.of(arguments));
         return version + " [" + String.join("] [", all) + "]";
     }
@@ -142,7 +146,7 @@ class LauncherTest {
     void theUsersOptionsComeAfterOurs() throws Exception {
         java("root/opt/jdk-25", "25");
         Said said = run(program.resolve("bin/bandeja"), Map.of("BANDEJA_JAVA_OPTS", "-Xmx2g -Da=b"));
-        assertTrue(said.out().contains("/lib/java.options] [-Xmx2g] [-Da=b] [-cp]"), said.out());
+        assertTrue(said.out().contains("/bin/bandeja] [-Xmx2g] [-Da=b] [-cp]"), said.out());
     }
 
     @Test
@@ -151,7 +155,7 @@ class LauncherTest {
         Path cache = program.resolve("lib/bandeja.aot");
         executable(cache, "");
         Said said = run(program.resolve("bin/bandeja"), Map.of());
-        assertTrue(said.out().contains("/lib/java.options] [-XX:AOTCache=" + cache + "] [-cp]"), said.out());
+        assertTrue(said.out().contains("/bin/bandeja] [-XX:AOTCache=" + cache + "] [-cp]"), said.out());
     }
 
     @Test

@@ -34,6 +34,11 @@ public final class Bandeja implements Callable<Integer> {
             description = "Tell more, and show where in the program an error arose.")
     private boolean verbose;
 
+    @Option(
+            names = "--in-tray",
+            description = "Open the window in the system's tray alone, where there is one (used when you log in).")
+    private boolean inTray;
+
     private Bandeja(Program program) {
         this.program = program;
         this.desk = new SettingsDesk(program, this::verbosity);
@@ -42,9 +47,25 @@ public final class Bandeja implements Callable<Integer> {
     /** Runs a command line to its exit code; never throws, never exits. */
     public static int run(Program program, String... arguments) {
         Bandeja bandeja = new Bandeja(program);
-        SettingsDesk desk = bandeja.desk;
-        CommandLine line = new CommandLine(bandeja)
+        int code = arguments.length == 0 ? bandeja.window() : bandeja.command(arguments);
+        program.console().out().flush();
+        program.console().err().flush();
+        return code;
+    }
+
+    /** The bare call: there is nothing to parse, and the parser's start would be seen in the window's. */
+    private int window() {
+        try {
+            return call();
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        }
+    }
+
+    private int command(String... arguments) {
+        CommandLine line = new CommandLine(this)
                 .addSubcommand(new SyncCommand(program, desk))
+                .addSubcommand(new WatchCommand(program, desk))
                 .addSubcommand(new ExtractCommand(program, desk))
                 .addSubcommand(new DocumentsCommand(program, desk))
                 .addSubcommand(new InvoicesCommand(program, desk))
@@ -57,18 +78,16 @@ public final class Bandeja implements Callable<Integer> {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Bandeja::wrongArguments);
-        line.setExecutionExceptionHandler((e, command, _) -> bandeja.failed(e, command));
-        int code = bandeja.execute(line, arguments);
-        program.console().out().flush();
-        program.console().err().flush();
-        return code;
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e));
+        return execute(line, arguments);
     }
 
     @Override
     public Integer call() {
         Settings settings = desk.settings(Map.of());
         Texts texts = new Texts(settings.language());
-        Optional<String> whyNot = program.window(settings, Program.Opening.WAIT).map(texts::of);
+        Optional<String> whyNot = program.window(settings, inTray ? Program.Opening.IN_TRAY : Program.Opening.WAIT)
+                .map(texts::of);
         if (whyNot.isPresent()) {
             throw new RefusedException(texts.get("nowindow", whyNot.get()));
         }
@@ -92,14 +111,14 @@ public final class Bandeja implements Callable<Integer> {
             return line.execute(arguments);
         } catch (Error e) {
             // No memory, or a class that cannot be loaded: the machine's trouble, told like any other.
-            return failed(e, line);
+            return failed(e);
         }
     }
 
-    private int failed(Throwable e, CommandLine command) {
-        command.getErr().println(sentence(e));
+    private int failed(Throwable e) {
+        program.console().err().println(sentence(e));
         if (verbose) {
-            e.printStackTrace(command.getErr());
+            e.printStackTrace(program.console().err());
         }
         return ExitCodes.IMPOSSIBLE;
     }

@@ -40,6 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The server's port; a free one by default.")
     private int port;
 
+    @Option(names = "--rehearse", hidden = true, description = "Closes the window by itself once all is settled.")
+    private boolean rehearse;
+
     DemoCommand(Program program, SettingsDesk desk) {
         this.program = program;
         this.desk = desk;
@@ -83,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
             Texts texts = new Texts(settings.language());
             program.console().err().println(texts.get("demo.start", server.url()));
             program.console().err().println(new DemoSignIn(program.connection(settings), texts).signIn(home));
-            Optional<NoWindow> noWindow = program.window(settings, Program.Opening.SYNC_AT_ONCE);
+            Optional<NoWindow> noWindow = program.window(settings, opening());
             if (noWindow.isEmpty()) {
                 return ExitCodes.FINE;
             }
@@ -92,6 +95,10 @@ final class DemoCommand implements Callable<Integer> {
         } finally {
             delete(home);
         }
+    }
+
+    private Program.Opening opening() {
+        return rehearse ? Program.Opening.REHEARSE : Program.Opening.SYNC_AT_ONCE;
     }
 
     /** Nothing of the user's own settings but the language: the demo must never touch the user's books. */

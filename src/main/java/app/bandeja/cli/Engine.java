@@ -1,6 +1,10 @@
 package app.bandeja.cli;
 
+import app.bandeja.run.Background;
 import app.bandeja.run.DryRun;
+import app.bandeja.run.RunListener;
+import app.bandeja.run.Schedule;
+import app.bandeja.run.ScheduleOptions;
 import app.bandeja.run.StateDesk;
 import app.bandeja.run.Sync;
 import app.bandeja.store.InvoiceSearch;
@@ -17,6 +21,12 @@ public interface Engine extends AutoCloseable {
     Queries queries();
 
     InvoiceSearch search();
+
+    /** Runs that are begun from elsewhere; closed before this is. */
+    Background background(RunListener... listeners);
+
+    /** Begins them by the clock; closed before they are. */
+    Schedule schedule(Background background, ScheduleOptions options);
 
     @Override
     void close();

@@ -14,6 +14,9 @@ public sealed interface NoWindow {
         }
     }
 
+    /** Another window has this data folder, and does not answer. */
+    record Taken() implements NoWindow {}
+
     /** There is a screen, and yet it did not open; the sentence says what the system said. */
     record Failed(String sentence) implements NoWindow {}
 }

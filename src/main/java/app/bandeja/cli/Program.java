@@ -45,6 +45,10 @@ public interface Program {
     /** What the window does when it opens. */
     enum Opening {
         WAIT,
-        SYNC_AT_ONCE
+        /** In the system's tray alone, where there is one. */
+        IN_TRAY,
+        SYNC_AT_ONCE,
+        /** The same, looks at every screen after the run, and closes by itself: Java learns so what a start needs. */
+        REHEARSE
     }
 }

@@ -22,6 +22,7 @@ final class Texts {
             case NoWindow.NoDisplay _ -> get("nowindow.display");
             case NoWindow.LibrariesMissing(List<String> packages) ->
                 get("nowindow.libraries", String.join(" ", packages));
+            case NoWindow.Taken _ -> get("nowindow.taken");
             case NoWindow.Failed(String sentence) -> PlainText.of(sentence);
         };
     }

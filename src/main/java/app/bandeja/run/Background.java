@@ -1,5 +1,7 @@
 package app.bandeja.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs behind a window: asked for from any thread, one at a time, never in the asker's thread. */
-public final class Background implements AutoCloseable {
+public final class Background implements Runs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final SyncRequest RECONCILE =
             new SyncRequest(Optional.empty(), SyncRequest.Memory.RECONCILE, SyncRequest.Mode.REAL);
@@ -17,13 +19,20 @@ public final class Background implements AutoCloseable {
     private final Sync sync;
     private final Workers workers;
     private final RunBoard board = new RunBoard();
+    private final RunListener listener;
     private Optional<StopSignal> running = Optional.empty();
     private Optional<SyncRequest> next = Optional.empty();
     private Future<?> latest = CompletableFuture.completedFuture(null);
+    private Optional<SyncReport> last = Optional.empty();
+    private long ended;
 
-    public Background(Sync sync, Workers workers) {
+    /** @param others told of every event as well */
+    public Background(Sync sync, Workers workers, RunListener... others) {
         this.sync = sync;
         this.workers = workers;
+        List<RunListener> all = new ArrayList<>(List.of(others));
+        all.addFirst(board);
+        this.listener = new Publisher(all);
     }
 
     public RunBoard board() {
@@ -31,6 +40,7 @@ public final class Background implements AutoCloseable {
     }
 
     /** Starts a run of all sources, and the next one while pages are left; nothing if one is going on. Returns at once. */
+    @Override
     public synchronized void start() {
         if (running.isEmpty()) {
             begin(SyncRequest.ALL);
@@ -62,9 +72,25 @@ public final class Background implements AutoCloseable {
     }
 
     /** Asks the run that goes on to stop, and all that was wished for after it; what is in hand stays owed. Returns at once. */
+    @Override
     public synchronized void stop() {
         next = Optional.empty();
         running.ifPresent(StopSignal::request);
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running.isPresent();
+    }
+
+    @Override
+    public synchronized long ended() {
+        return ended;
+    }
+
+    @Override
+    public synchronized Optional<SyncReport> last() {
+        return last;
     }
 
     /** Whether the run that goes on was asked to stop. */
@@ -90,21 +116,25 @@ public final class Background implements AutoCloseable {
     }
 
     private void run(SyncRequest first, StopSignal stop) {
+        Optional<SyncReport> came = Optional.empty();
         try {
-            SyncReport.Ending ending = sync.run(first, board, stop).ending();
-            while (ending == SyncReport.Ending.PAGE_LIMIT) {
-                ending = sync.run(SyncRequest.ALL, board, stop).ending();
+            SyncReport report = sync.run(first, listener, stop);
+            while (report.ending() == SyncReport.Ending.PAGE_LIMIT) {
+                report = sync.run(SyncRequest.ALL, listener, stop);
             }
+            came = Optional.of(report);
         } catch (RuntimeException | Error e) {
             // The door of this thread: whatever happened, the window lives on and says so.
             LOG.error("The run failed", e);
-            board.on(new RunEvent.Failed(String.valueOf(e.getMessage())));
+            listener.on(new RunEvent.Failed(String.valueOf(e.getMessage())));
         } finally {
-            ended();
+            ended(came);
         }
     }
 
-    private synchronized void ended() {
+    private synchronized void ended(Optional<SyncReport> report) {
+        last = report;
+        ended++;
         Optional<SyncRequest> wish = next;
         next = Optional.empty();
         running = Optional.empty();

@@ -30,6 +30,11 @@ public final class StopSignal {
         return requested.getCount() == 0;
     }
 
+    /** Waits until the wish comes. */
+    public void awaitRequest() throws InterruptedException {
+        requested.await();
+    }
+
     /**
      * Waits for a result.
      *

@@ -3,6 +3,7 @@ package app.bandeja.settings;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.run.RunOptions;
+import app.bandeja.run.ScheduleOptions;
 import app.bandeja.source.DriveOptions;
 import app.bandeja.store.DatabaseOptions;
 import app.bandeja.text.TextOptions;
@@ -28,6 +29,7 @@ public record Settings(
         TextOptions text,
         RunOptions run,
         LogOptions log,
+        ScheduleOptions schedule,
         WindowOptions window) {
     public Settings {
         ownTaxIds = Set.copyOf(ownTaxIds);

@@ -5,6 +5,7 @@ import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.run.AdvanceStrategy;
 import app.bandeja.run.RunOptions;
+import app.bandeja.run.ScheduleOptions;
 import app.bandeja.run.StateBackend;
 import app.bandeja.source.DriveOptions;
 import app.bandeja.store.DatabaseOptions;
@@ -30,26 +31,36 @@ public final class SettingsReader {
     private static final Set<String> OF_SPAIN = Set.of("es", "ca", "gl", "eu");
 
     private final Path home;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Parse parse;
 
-    private SettingsReader(Origin origin) {
-        this.home = Home.of(origin, problems);
-        this.parse = new Parse(Layers.of(origin, home, problems), problems, home);
+    private SettingsReader(Path home, List<Problem> problems, Layers layers) {
+        this.home = home;
+        this.problems = problems;
+        this.parse = new Parse(layers, problems, home);
     }
 
     /** Reads everything, and tells everything that is wrong; creates and changes nothing. */
     public static SettingsResult read(Origin origin) {
-        SettingsReader reader = new SettingsReader(origin);
+        List<Problem> problems = new ArrayList<>();
+        Path home = Home.of(origin, problems);
+        SettingsReader reader = new SettingsReader(home, problems, Layers.of(origin, home, problems));
         Settings settings = reader.settings();
         return reader.problems.isEmpty()
                 ? new SettingsResult.Usable(settings)
                 : new SettingsResult.Unusable(reader.problems);
     }
 
+    /** What would be wrong with that text in the settings file. */
+    static List<Problem> problems(Origin origin, Path home, String file) {
+        List<Problem> problems = new ArrayList<>();
+        SettingsReader reader = new SettingsReader(home, problems, Layers.withFile(origin, home, problems, file));
+        reader.settings();
+        return problems;
+    }
+
     private Settings settings() {
         // Read for their problems alone: they steer what comes with later versions.
-        parse.whole("SYNC_INTERVAL_MINUTES", 30, 1, 10_080);
         parse.whole("REPROCESS_REVIEW_MAX_DAYS", 30, 0, 3_650);
         parse.address("OLLAMA_API_URL");
         parse.read(
@@ -57,7 +68,17 @@ public final class SettingsReader {
                 "ocr is allowed",
                 value -> "ocr".equalsIgnoreCase(value) ? Optional.of(value) : Optional.empty());
         return new Settings(
-                home, language(), ownTaxIds(), driveFolder(), database(), drive(), text(), run(), log(), window());
+                home,
+                language(),
+                ownTaxIds(),
+                driveFolder(),
+                database(),
+                drive(),
+                text(),
+                run(),
+                log(),
+                schedule(),
+                window());
     }
 
     private Locale language() {
@@ -149,6 +170,15 @@ public final class SettingsReader {
                         parse.folder("PENDING_DIR", "data/pending"),
                         parse.folder("QUARANTINE_DIR", "data/quarantine")),
                 ZoneId.systemDefault());
+    }
+
+    private ScheduleOptions schedule() {
+        boolean first = parse.yes("SYNC_ON_START", true);
+        boolean paused = parse.yes("SYNC_PAUSED", false);
+        return new ScheduleOptions(
+                Duration.ofMinutes(parse.whole("SYNC_INTERVAL_MINUTES", 30, 1, 10_080)),
+                first ? ScheduleOptions.AtStart.SYNC : ScheduleOptions.AtStart.WAIT,
+                paused ? ScheduleOptions.Pace.PAUSED : ScheduleOptions.Pace.GOING);
     }
 
     private WindowOptions window() {

@@ -4,6 +4,7 @@ import app.bandeja.source.signin.ClientFile;
 import app.bandeja.source.signin.Keeping;
 import app.bandeja.source.signin.Outcome;
 import app.bandeja.source.signin.ReceiverPages;
+import app.bandeja.store.DatabaseUnavailableException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -43,6 +44,10 @@ final class SetupTexts {
             case Keeping.InKeyring _ -> get("kept.keyring");
             case Keeping.InEncryptedFile(var file) -> get("kept.file", file);
         };
+    }
+
+    String of(DatabaseUnavailableException.Why why) {
+        return get("database." + key(why));
     }
 
     ReceiverPages pages() {

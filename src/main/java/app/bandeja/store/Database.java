@@ -2,6 +2,8 @@ package app.bandeja.store;
 
 import app.bandeja.invoice.NodeBook;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.hibernate.SessionFactory;
 
 /** An open, migrated database and the books in it. Safe to use from several threads. */
@@ -39,6 +41,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What another database holds. */
+    public enum Holds {
+        EMPTY,
+        HOLDS_BOOKS
+    }
+
+    /**
+     * Asks without writing anything.
+     *
+     * @throws DatabaseUnavailableException if it cannot be opened, in words
+     */
+    public static Holds ask(DatabaseOptions options) {
+        try (HikariDataSource pool = Opening.connect(options);
+                Connection connection = pool.getConnection()) {
+            return Copying.isOccupied(connection) ? Holds.HOLDS_BOOKS : Holds.EMPTY;
+        } catch (SQLException e) {
+            throw OpeningTrouble.of(options, new IllegalStateException(e));
+        } catch (RuntimeException e) {
+            throw OpeningTrouble.of(options, e);
+        }
+    }
+
     private static Database open(HikariDataSource connections) {
         try {
             Opening.migrate(connections);
@@ -49,6 +73,22 @@ public final class Database implements AutoCloseable {
             connections.close();
             throw e;
         }
+    }
+
+    /**
+     * Copies everything into another database that holds no books yet; nothing may write here meanwhile. Here nothing
+     * changes.
+     *
+     * @throws DatabaseUnavailableException if the other cannot be opened
+     */
+    public CopyResult copyTo(DatabaseOptions target) {
+        try (Database other = open(target)) {
+            return new Copying(connections, other.connections).copy();
+        }
+    }
+
+    public CompanyBook companies() {
+        return new CompanyBook(transactions);
     }
 
     public SourceBook sources() {

@@ -4,7 +4,32 @@ package app.bandeja.store;
 public final class DatabaseUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public DatabaseUnavailableException(String message, Throwable cause) {
+    private final Why why;
+
+    /** Why it cannot be opened. */
+    public enum Why {
+        /** A later version of the program was here. */
+        NEWER,
+        /** Another process has the file. */
+        LOCKED,
+        UNREACHABLE,
+        /** The server takes neither this user nor this password. */
+        REFUSED,
+        NO_DATABASE,
+        /** This user may not make the schema. */
+        NO_RIGHT,
+        TOO_MANY,
+        DAMAGED,
+        NOT_WRITABLE,
+        OTHER
+    }
+
+    public DatabaseUnavailableException(String message, Why why, Throwable cause) {
         super(message, cause);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -87,6 +88,21 @@ public final class Ledger {
                 .stream()
                 .map(Ledger::due)
                 .toList());
+    }
+
+    /** When the next document that a watched source owes is due, among those due after that time. */
+    public Optional<Instant> nextAttempt(Instant after) {
+        return transactions.call(session -> session
+                .createSelectionQuery(
+                        "select min(d.nextAttemptAt) from DocumentEntry d, SourceEntry s where d.source = s.id and s.watched"
+                                + " and d.state = :owed and d.nextAttemptAt > :after",
+                        Instant.class)
+                .setParameter("owed", State.OWED.code())
+                .setParameter("after", Stored.time(after))
+                .getResultList()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst());
     }
 
     /** Content is told only where the former state may return; everything else must be read. */

@@ -1,5 +1,6 @@
 package app.bandeja.store;
 
+import app.bandeja.store.DatabaseUnavailableException.Why;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -10,19 +11,16 @@ final class OpeningTrouble {
     private OpeningTrouble() {}
 
     static DatabaseUnavailableException of(DatabaseOptions options, RuntimeException trouble) {
-        return new DatabaseUnavailableException(place(options) + ": " + words(trouble), trouble);
+        Optional<SQLException> sql = sql(trouble);
+        Why why = trouble instanceof Opening.NewerDatabaseException
+                ? Why.NEWER
+                : sql.map(OpeningTrouble::why).orElse(Why.OTHER);
+        return new DatabaseUnavailableException(place(options) + ": " + words(why, sql), why, trouble);
     }
 
     /** Without options, which may be many, and without the user. */
     private static String place(DatabaseOptions options) {
         return options.jdbcUrl().replaceFirst("[;?].*", "").replaceFirst("^jdbc:(h2:file:)?", "");
-    }
-
-    private static String words(RuntimeException trouble) {
-        if (trouble instanceof Opening.NewerDatabaseException) {
-            return "this database was brought up to date by a later version of Bandeja; install that version";
-        }
-        return sql(trouble).map(OpeningTrouble::words).orElse("the database cannot be opened");
     }
 
     private static Optional<SQLException> sql(Throwable trouble) {
@@ -34,22 +32,41 @@ final class OpeningTrouble {
         return Optional.empty();
     }
 
-    private static String words(SQLException trouble) {
+    private static Why why(SQLException trouble) {
         if (trouble.getErrorCode() == H2_LOCKED) {
-            return "another Bandeja has this database open; close it, or use PostgreSQL for several at once";
+            return Why.LOCKED;
         }
-        String state = Optional.ofNullable(trouble.getSQLState()).orElse("");
-        return switch (state) {
-            case "08001", "08004", "08006" -> "the server cannot be reached; look at host, port and network";
-            case "28000", "28P01" -> "the server refuses this user or password";
-            case "3D000" -> "the server has no database of that name";
-            case "42501" ->
+        return switch (state(trouble)) {
+            case "08001", "08004", "08006" -> Why.UNREACHABLE;
+            case "28000", "28P01" -> Why.REFUSED;
+            case "3D000" -> Why.NO_DATABASE;
+            case "42501" -> Why.NO_RIGHT;
+            case "53300" -> Why.TOO_MANY;
+            case "90030" -> Why.DAMAGED;
+            case "90028", "90031", "90062", "90124", "HY000", "50000" -> Why.NOT_WRITABLE;
+            default -> Why.OTHER;
+        };
+    }
+
+    private static String state(SQLException trouble) {
+        return Optional.ofNullable(trouble.getSQLState()).orElse("");
+    }
+
+    private static String words(Why why, Optional<SQLException> sql) {
+        return switch (why) {
+            case NEWER -> "this database was brought up to date by a later version of Bandeja; install that version";
+            case LOCKED -> "another Bandeja has this database open; close it, or use PostgreSQL for several at once";
+            case UNREACHABLE -> "the server cannot be reached; look at host, port and network";
+            case REFUSED -> "the server refuses this user or password";
+            case NO_DATABASE -> "the server has no database of that name";
+            case NO_RIGHT ->
                 "this user may not make the schema bandeja there; let the administrator make it and give it to the user";
-            case "53300" -> "the server takes no more connections";
-            case "90030" -> "the file is damaged";
-            case "90028", "90031", "90062", "90124", "HY000", "50000" ->
-                "the file cannot be written; look at the folder and its permissions";
-            default -> "the database cannot be opened (code " + state + ")";
+            case TOO_MANY -> "the server takes no more connections";
+            case DAMAGED -> "the file is damaged";
+            case NOT_WRITABLE -> "the file cannot be written; look at the folder and its permissions";
+            case OTHER ->
+                sql.map(trouble -> "the database cannot be opened (code " + state(trouble) + ")")
+                        .orElse("the database cannot be opened");
         };
     }
 }

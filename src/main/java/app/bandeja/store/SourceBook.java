@@ -22,7 +22,7 @@ import org.hibernate.StatelessSession;
 /** Sources and companies. */
 public final class SourceBook {
     /** Always the same number, so that two stations that start at once cannot both make it. */
-    private static final CompanyId DEFAULT = new CompanyId(1);
+    static final CompanyId DEFAULT = new CompanyId(1);
 
     private final Transactions transactions;
 
@@ -36,11 +36,11 @@ public final class SourceBook {
             if (session.get(CompanyEntry.class, DEFAULT.value()) == null) {
                 // Not read back: the insert waits in a batch until the transaction ends.
                 session.insert(unnamed(now));
-                replace(session, ownTaxIds);
+                replace(session, DEFAULT, ownTaxIds);
                 return new Company(DEFAULT, "", ownTaxIds);
             }
             if (!ownTaxIds.isEmpty() && !ownTaxIds.equals(ownTaxIds(session, DEFAULT))) {
-                replace(session, ownTaxIds);
+                replace(session, DEFAULT, ownTaxIds);
             }
             return company(session, DEFAULT);
         });
@@ -54,13 +54,13 @@ public final class SourceBook {
         return entry;
     }
 
-    private static void replace(StatelessSession session, Set<TaxId> ownTaxIds) {
+    static void replace(StatelessSession session, CompanyId company, Set<TaxId> ownTaxIds) {
         session.createMutationQuery("delete from OwnTaxIdEntry where company = :company")
-                .setParameter("company", DEFAULT.value())
+                .setParameter("company", company.value())
                 .executeUpdate();
         for (TaxId taxId : ownTaxIds) {
             OwnTaxIdEntry entry = new OwnTaxIdEntry();
-            entry.company = DEFAULT.value();
+            entry.company = company.value();
             entry.taxId = Stored.key(taxId.value());
             session.insert(entry);
         }

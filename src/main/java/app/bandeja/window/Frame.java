@@ -1,5 +1,8 @@
 package app.bandeja.window;
 
+import app.bandeja.run.Schedule;
+import app.bandeja.run.ScheduleOptions.Pace;
+import app.bandeja.settings.WindowOptions.Theme;
 import app.bandeja.window.look.Background;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Destination;
@@ -11,19 +14,26 @@ import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;
 import app.bandeja.window.outside.Welcome;
 import app.bandeja.window.outside.WindowServices;
+import app.bandeja.window.tray.Tray;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,8 +41,10 @@ import javafx.scene.layout.VBox;
 final class Frame {
 
     private final Texts texts;
+    private final Colours colours = new Colours();
     private final Figures figures;
     private final Parent view;
+    private final ShortcutSheet sheet;
     private final Map<Place, RailButton> buttons = new EnumMap<>(Place.class);
     private Optional<Interior> interior = Optional.empty();
     private Place current = Place.HOME;
@@ -41,18 +53,33 @@ final class Frame {
     private VBox rail;
 
     @FXML
+    private StackPane centre;
+
+    @FXML
     private StackPane stage;
 
     @FXML
     private Label trouble;
 
+    @FXML
+    private HBox paused;
+
+    @FXML
+    private Button resume;
+
     Frame(Welcome welcome) {
         this.texts = Texts.of(welcome.locale());
         this.figures = new Figures(welcome.locale(), welcome.zone());
+        colours.use(welcome.theme());
         this.view = Views.load(this, "Frame.fxml", texts);
+        sheet = new ShortcutSheet(texts);
+        centre.getChildren().add(sheet);
         fillRail();
         trouble.managedProperty().bind(trouble.visibleProperty());
         trouble.setVisible(false);
+        paused.managedProperty().bind(paused.visibleProperty());
+        paused.setVisible(false);
+        resume.setOnAction(_ -> interior.ifPresent(Interior::resume));
         say(texts.get("window.opening"));
         choose(Place.HOME);
     }
@@ -83,7 +110,17 @@ final class Frame {
                     .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> choose(place));
         }
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), () -> interior.ifPresent(Interior::syncByKey));
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::showShortcuts);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
+            if (typed.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                showShortcuts();
+            }
+        });
         return scene;
+    }
+
+    private void showShortcuts() {
+        sheet.show(interior.map(Interior::shortcuts).orElseGet(List::of));
     }
 
     /** The house stands: from now on there is something to show. */
@@ -93,6 +130,26 @@ final class Frame {
         interior = Optional.of(new Interior(Desk.of(services, background), chooser, new OfInterior()));
         show(current);
         interior.ifPresent(Interior::start);
+    }
+
+    /** Looks at every screen once a run has settled something and ended; then the window closes. */
+    void rehearse() {
+        interior.ifPresent(rooms -> rooms.whenSettled(() ->
+                new Rehearsal(this::choose, () -> view.getScene().getWindow().hide()).begin()));
+    }
+
+    /** Puts the program's sign into the system's tray, where there is one. */
+    void hang(Tray.Maker maker, Tray.Around around) {
+        interior.ifPresent(rooms -> rooms.hang(maker, around));
+    }
+
+    /** The window was closed, and the program lives on in the tray. */
+    void hidden() {
+        interior.ifPresent(Interior::hidden);
+    }
+
+    void follow(Destination destination) {
+        interior.ifPresent(rooms -> rooms.follow(destination));
     }
 
     /** The house does not stand; the window says why. */
@@ -133,6 +190,31 @@ final class Frame {
         @Override
         public void alive() {
             trouble.setVisible(false);
+        }
+
+        @Override
+        public void paint(Theme theme) {
+            colours.use(theme);
+        }
+
+        /** All that a person can still do is close the program; it opens on the new books. */
+        @Override
+        public void moved() {
+            rail.setDisable(true);
+            Button close = new Button(texts.get("window.close"));
+            close.setId("closeProgram");
+            close.setDefaultButton(true);
+            close.setOnAction(_ -> view.getScene().getWindow().hide());
+            Label words = Wrapped.text(texts.get("window.moved"), "status");
+            words.setMaxWidth(640);
+            VBox box = new VBox(14, words, close);
+            box.setAlignment(Pos.CENTER);
+            stage.getChildren().setAll(box);
+        }
+
+        @Override
+        public void plan(Schedule.Plan plan) {
+            paused.setVisible(plan.pace() == Pace.PAUSED);
         }
 
         @Override

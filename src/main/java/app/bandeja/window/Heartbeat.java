@@ -2,7 +2,6 @@ package app.bandeja.window;
 
 import app.bandeja.window.look.Background;
 import app.bandeja.window.outside.Engine;
-import app.bandeja.window.outside.Progress;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -16,11 +15,11 @@ final class Heartbeat {
 
     private final Background background;
     private final Engine engine;
-    private final Consumer<Progress> beat;
+    private final Consumer<Pulse> beat;
     private final Timeline clock = new Timeline(new KeyFrame(EVERY, _ -> ask()));
     private boolean asking;
 
-    Heartbeat(Background background, Engine engine, Consumer<Progress> beat) {
+    Heartbeat(Background background, Engine engine, Consumer<Pulse> beat) {
         this.background = background;
         this.engine = engine;
         this.beat = beat;
@@ -43,10 +42,10 @@ final class Heartbeat {
         }
         asking = true;
         background.ask(
-                engine::progress,
-                progress -> {
+                () -> Pulse.of(engine),
+                pulse -> {
                     asking = false;
-                    beat.accept(progress);
+                    beat.accept(pulse);
                 },
                 () -> asking = false);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -50,6 +51,7 @@ final class RailButton extends ToggleButton {
             case QUARANTINE -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
             case DOCUMENTS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
             case SOURCES -> MaterialDesignF.FOLDER_SYNC_OUTLINE;
+            case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };
     }
 

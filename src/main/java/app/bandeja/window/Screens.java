@@ -1,5 +1,6 @@
 package app.bandeja.window;
 
+import app.bandeja.settings.WindowOptions.Theme;
 import app.bandeja.window.documents.DocumentsController;
 import app.bandeja.window.home.HomeController;
 import app.bandeja.window.invoices.InvoicesController;
@@ -11,6 +12,7 @@ import app.bandeja.window.look.Screen;
 import app.bandeja.window.outside.Progress;
 import app.bandeja.window.quarantine.QuarantineController;
 import app.bandeja.window.review.ReviewController;
+import app.bandeja.window.settings.SettingsController;
 import app.bandeja.window.sources.SourcesController;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,15 +22,25 @@ import java.util.function.Consumer;
 final class Screens {
 
     private final Desk desk;
+    private final Outside outside;
     private final PathChooser chooser;
     private final HomeController home;
     private final Map<Place, Screen> built = new EnumMap<>(Place.class);
 
-    /** @param open told where a figure leads when it is clicked */
-    Screens(Desk desk, PathChooser chooser, Consumer<Destination> open) {
+    /**
+     * What screens ask of the window round them.
+     *
+     * @param open leads to another screen
+     * @param paint changes the colours at once
+     * @param moved the books are elsewhere, and nothing may be written here any more
+     */
+    record Outside(Consumer<Destination> open, Consumer<Theme> paint, Runnable moved) {}
+
+    Screens(Desk desk, PathChooser chooser, Outside outside) {
         this.desk = desk;
         this.chooser = chooser;
-        this.home = new HomeController(desk, open);
+        this.outside = outside;
+        this.home = new HomeController(desk, outside.open());
         built.put(Place.HOME, home);
     }
 
@@ -44,6 +56,9 @@ final class Screens {
             case QUARANTINE -> new QuarantineController(desk);
             case DOCUMENTS -> new DocumentsController(desk);
             case SOURCES -> new SourcesController(desk, chooser);
+            case SETTINGS ->
+                new SettingsController(
+                        desk, new SettingsController.Outside(outside.open(), outside.paint(), outside.moved()));
         };
     }
 

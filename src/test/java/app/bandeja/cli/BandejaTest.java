@@ -146,7 +146,8 @@ class BandejaTest {
 
     @Test
     void aDatabaseThatCannotBeOpenedIsToldUnderItsSetting() {
-        program.trouble = new DatabaseUnavailableException("/books: the file is damaged", new IllegalStateException());
+        program.trouble = new DatabaseUnavailableException(
+                "/books: the file is damaged", DatabaseUnavailableException.Why.DAMAGED, new IllegalStateException());
         assertEquals(1, program.run("documents"));
         assertEquals("DATABASE_URL = /books: the file is damaged\n", told());
     }

@@ -9,6 +9,7 @@ import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.run.AdvanceStrategy;
 import app.bandeja.run.RunOptions;
+import app.bandeja.run.ScheduleOptions;
 import app.bandeja.run.StateBackend;
 import app.bandeja.source.DriveOptions;
 import app.bandeja.store.DatabaseOptions;
@@ -93,6 +94,7 @@ class SettingsReaderTest {
                                 home.resolve("data/quarantine")),
                         ZoneId.systemDefault()),
                 new LogOptions("INFO", home.resolve("logs/bandeja.log"), LogOptions.Form.JSON),
+                ScheduleOptions.USUAL,
                 WindowOptions.USUAL);
         assertEquals(expected, settings());
     }
@@ -127,7 +129,11 @@ class SettingsReaderTest {
                 "LOG_LEVEL", "warning",
                 "LOG_PATH", "b.log",
                 "LOG_JSON", "No",
-                "UI_THEME", "dark",
+                "UI_THEME", "dark"));
+        environment.putAll(Map.of(
+                "SYNC_INTERVAL_MINUTES", "15",
+                "SYNC_ON_START", "no",
+                "SYNC_PAUSED", "yes",
                 "NOTIFICATIONS", "off"));
         Settings expected = new Settings(
                 home,
@@ -153,6 +159,7 @@ class SettingsReaderTest {
                                 home.resolve("data/files"), home.resolve("pending"), folder.resolve("q")),
                         ZoneId.systemDefault()),
                 new LogOptions("WARN", home.resolve("b.log"), LogOptions.Form.TEXT),
+                new ScheduleOptions(Duration.ofMinutes(15), ScheduleOptions.AtStart.WAIT, ScheduleOptions.Pace.PAUSED),
                 new WindowOptions(WindowOptions.Theme.DARK, WindowOptions.Notices.SILENT));
         assertEquals(expected, settings());
     }

@@ -1,5 +1,8 @@
 package app.bandeja.window;
 
+import app.bandeja.settings.Origin;
+import app.bandeja.settings.SettingsBook;
+import app.bandeja.setup.Autostart;
 import app.bandeja.setup.Browser;
 import app.bandeja.setup.ConnectionDesk;
 import app.bandeja.setup.FolderDesk;
@@ -11,10 +14,13 @@ import app.bandeja.source.signin.SignInStage;
 import app.bandeja.source.signin.SystemVault;
 import app.bandeja.window.outside.Arrangements;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The real desks of setting up, with nothing or a local server behind them. */
@@ -42,6 +48,15 @@ record Desks(ConnectionDesk connection, FolderDesk folders, Browser browser) {
     }
 
     Arrangements arrangements(SourceList sources) {
-        return new Arrangements(connection, folders, sources, browser);
+        try {
+            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "window-homes")), "home");
+            Autostart autostart =
+                    new Autostart("Linux", Map.of(), home.toAbsolutePath(), Optional.of(Path.of("/opt/bandeja")));
+            SettingsBook book = new SettingsBook(new Origin(Map.of(), Map.of(), home, home), home);
+            return new Arrangements(
+                    connection, folders, sources, browser, new FakeCompanies(), new FakeDatabase(), autostart, book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

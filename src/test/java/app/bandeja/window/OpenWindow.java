@@ -1,8 +1,10 @@
 package app.bandeja.window;
 
 import app.bandeja.settings.WindowOptions.Theme;
+import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.Welcome;
 import app.bandeja.window.outside.WindowServices;
+import app.bandeja.window.tray.Tray;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,25 +28,45 @@ final class OpenWindow implements AutoCloseable {
     final FakeReview review;
     final FxRobot robot = new FxRobot();
     final FakeChooser chooser = new FakeChooser();
+    final Arrangements arrangements;
     private final Stage stage;
     private final Frame frame;
 
     private OpenWindow(FakeHoldings holdings, Desks desks, Locale locale) throws TimeoutException {
         this.holdings = holdings;
         this.review = new FakeReview(holdings);
-        this.stage = FxToolkit.registerStage(Stage::new);
+        this.arrangements = desks.arrangements(holdings.sources);
         ZoneId zone = ZoneId.of("Europe/Madrid");
-        this.frame = onScreen(() -> {
-            new Colours().use(Theme.LIGHT);
-            return new Frame(new Welcome(locale, zone, Theme.LIGHT, () -> {}));
-        });
+        this.stage = FxToolkit.registerStage(Stage::new);
+        this.frame = frame(locale, zone, Theme.LIGHT);
+        moveIn(new WindowServices(engine, holdings, arrangements, review, locale, zone));
+    }
+
+    private OpenWindow(WindowServices services, Theme theme) throws TimeoutException {
+        this.holdings = new FakeHoldings();
+        this.review = new FakeReview(holdings);
+        this.arrangements = services.arrangements();
+        this.stage = FxToolkit.registerStage(Stage::new);
+        this.frame = frame(services.locale(), services.zone(), theme);
+        moveIn(services);
+    }
+
+    private static Frame frame(Locale locale, ZoneId zone, Theme theme) {
+        return onScreen(() -> new Frame(new Welcome(locale, zone, theme, Welcome.Stay.UNTIL_CLOSED, () -> {})));
+    }
+
+    private void moveIn(WindowServices services) {
         robot.interact(() -> {
             stage.setScene(frame.scene(1280, 800));
             stage.show();
-            frame.moveIn(
-                    new WindowServices(engine, holdings, desks.arrangements(holdings.sources), review, locale, zone),
-                    chooser);
+            frame.moveIn(services, chooser);
         });
+    }
+
+    /** On a house that is no fake; {@link #engine} and {@link #holdings} stand empty beside it. */
+    static OpenWindow on(WindowServices services, Theme theme) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return new OpenWindow(services, theme);
     }
 
     static OpenWindow on(FakeHoldings holdings, Locale locale) throws TimeoutException {
@@ -99,6 +121,16 @@ final class OpenWindow implements AutoCloseable {
     /** Presses a button, tab of the rail or figure. */
     void press(String id) {
         robot.interact(() -> find(id, ButtonBase.class).fire());
+    }
+
+    /** A tray for the window. */
+    void hang(Tray.Maker maker, Tray.Around around) {
+        robot.interact(() -> frame.hang(maker, around));
+    }
+
+    /** Closes it as a person does where there is a tray. */
+    void goIntoTray() {
+        robot.interact(frame::hidden);
     }
 
     Stage stage() {

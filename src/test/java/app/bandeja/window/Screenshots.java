@@ -1,8 +1,11 @@
 package app.bandeja.window;
 
+import app.bandeja.DemoHouse;
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Person;
+import app.bandeja.settings.WindowOptions.Theme;
 import app.bandeja.source.signin.SignInStage;
+import app.bandeja.window.look.Destination.Place;
 import app.bandeja.window.outside.Activity;
 import app.bandeja.window.outside.Progress;
 import java.awt.image.BufferedImage;
@@ -17,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -30,26 +34,27 @@ import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 
 /**
- * Draws every screen on sample data, in both languages and three sizes, to {@code target/screenshots}; no display is
- * needed. Looked at by people before a release; those in the README are copies.
+ * Draws every screen to {@code target/screenshots}, without a display: on the demo's samples, in both languages, light and
+ * dark, in a small window and a large one; then, on made-up data, what the demo does not show. Looked at by people before a
+ * release; those in the README are copies.
  *
- * <pre>
- * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED \
- *   -classpath %classpath app.bandeja.window.Screenshots"
- * </pre>
+ * <pre>mvn -q test-compile exec:exec@screenshots</pre>
  */
 final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final List<String> PLACES =
-            List.of("home", "invoices", "review", "quarantine", "documents", "sources");
+    private static final List<String> PLACES = Stream.of(Place.values())
+            .map(place -> place.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final int[][] SIZES = {{1024, 700}, {1280, 800}, {1920, 1080}};
 
     private Screenshots() {}
 
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
+        for (Locale locale : List.of(OpenWindow.SPANISH, Locale.UK)) {
+            drawDemo(locale);
+        }
         for (Locale locale : List.of(OpenWindow.SPANISH, Locale.UK)) {
             try (OpenWindow window = OpenWindow.on(SampleLedger.month().holdings, locale)) {
                 window.await(() -> !window.find("sync", Button.class).isDisabled());
@@ -65,6 +70,31 @@ final class Screenshots {
             drawConnecting(locale);
         }
         Platform.exit();
+        System.exit(0);
+    }
+
+    private static void drawDemo(Locale locale) throws Exception {
+        Path home = Files.createTempDirectory("screenshots-");
+        try (DemoHouse house = DemoHouse.settled(home, locale.getLanguage())) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                try (OpenWindow window = OpenWindow.on(house.services(), theme)) {
+                    drawDemo(window, locale.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    private static void drawDemo(OpenWindow window, String kind) throws IOException, InterruptedException {
+        for (String place : PLACES) {
+            window.press("rail-" + place);
+            frames();
+            for (int[] size : List.of(SIZES[0], SIZES[2])) {
+                draw(window, size, kind + "-" + size[0] + "-" + place);
+            }
+        }
+        window.robot.press(KeyCode.F1).release(KeyCode.F1);
+        frames();
+        draw(window, SIZES[0], kind + "-1024-shortcuts");
     }
 
     /** Connecting Google Drive, step by step. */
@@ -135,7 +165,7 @@ final class Screenshots {
             window.press("rail-" + place);
             frames();
             for (int[] size : SIZES) {
-                draw(window, size, language + "-" + size[0] + "-" + place);
+                draw(window, size, language + "-sample-" + size[0] + "-" + place);
             }
         }
         window.engine.progress = new Progress.Running(Activity.READING, Optional.of("Factura 2026-0311.pdf"), 8, 19, 1);

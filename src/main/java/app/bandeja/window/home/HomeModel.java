@@ -26,11 +26,12 @@ final class HomeModel {
 
     /** One line on where everything stands, while no run goes on. */
     String standing(Progress.Idle idle, HomeFacts facts) {
-        if (idle.trouble().isPresent()) {
-            return texts.get("home.standing.trouble", idle.trouble().get());
-        }
+        // First, for a run by the clock finds nothing to ask then, which is no trouble to tell a newcomer.
         if (facts.sources().isEmpty()) {
             return texts.get("home.standing.no_source");
+        }
+        if (idle.trouble().isPresent()) {
+            return texts.get("home.standing.trouble", idle.trouble().get());
         }
         Equation equation = facts.equation();
         if (equation.documents() == 0) {

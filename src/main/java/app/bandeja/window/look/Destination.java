@@ -13,7 +13,8 @@ public record Destination(Place place, Optional<State> state) {
         REVIEW('3'),
         QUARANTINE('4'),
         DOCUMENTS('5'),
-        SOURCES('6');
+        SOURCES('6'),
+        SETTINGS('7');
 
         private final char key;
 

@@ -1,6 +1,7 @@
 package app.bandeja.window.look;
 
 import app.bandeja.invoice.State;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -14,6 +15,11 @@ public interface Screen {
 
     /** Shows what is of that state alone, or all; a screen that is no list has nothing to narrow. */
     default void narrow(Optional<State> state) {}
+
+    /** The keys that do something on this screen alone. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
 
     /** The window closes. */
     default void close() {}

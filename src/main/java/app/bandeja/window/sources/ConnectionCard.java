@@ -5,6 +5,8 @@ import app.bandeja.setup.Connection;
 import app.bandeja.setup.Explanation;
 import app.bandeja.setup.SignInResult;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.Notice;
+import app.bandeja.window.look.NoticeLabel;
 import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;

@@ -2,6 +2,7 @@ package app.bandeja.window.sources;
 
 import app.bandeja.setup.Connection;
 import app.bandeja.setup.SignInResult;
+import app.bandeja.window.look.Notice;
 import app.bandeja.window.look.Texts;
 import java.time.Duration;
 

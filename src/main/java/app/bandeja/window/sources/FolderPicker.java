@@ -4,6 +4,8 @@ import app.bandeja.setup.DriveFolderRow;
 import app.bandeja.setup.FolderFound;
 import app.bandeja.setup.FolderList;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.Notice;
+import app.bandeja.window.look.NoticeLabel;
 import app.bandeja.window.look.Views;
 import java.util.List;
 import java.util.Optional;

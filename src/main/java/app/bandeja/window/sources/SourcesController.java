@@ -4,6 +4,8 @@ import app.bandeja.setup.ConnectedSource;
 import app.bandeja.setup.Connection;
 import app.bandeja.setup.DriveFolderRow;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.Notice;
+import app.bandeja.window.look.NoticeLabel;
 import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;

@@ -6,6 +6,8 @@ import app.bandeja.setup.FolderFound;
 import app.bandeja.setup.SourceAdded;
 import app.bandeja.setup.SourceList;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.Notice;
+import app.bandeja.window.look.NoticeLabel;
 import app.bandeja.window.look.Wrapped;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.bandeja.window.sources;
+package app.bandeja.window.look;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -7,12 +7,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Shows a notice with a sign, so that its tone is not told by colour alone; takes no room while there is none. */
-final class NoticeLabel {
+public final class NoticeLabel {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
     private NoticeLabel() {}
 
-    static void prepare(Label label) {
+    public static void prepare(Label label) {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add("notice");
@@ -20,7 +20,7 @@ final class NoticeLabel {
         label.setVisible(false);
     }
 
-    static void show(Label label, Notice notice) {
+    public static void show(Label label, Notice notice) {
         label.setText(notice.text());
         label.pseudoClassStateChanged(BAD, notice.tone() == Notice.Tone.BAD);
         label.setGraphic(new FontIcon(
