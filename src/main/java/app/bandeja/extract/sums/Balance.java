@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the lines whose sum is a printed total. */
 final class Balance {
@@ -24,6 +25,7 @@ final class Balance {
     private final List<Withheld> withholdings;
     private final Set<Long> unreadTotals;
     private final Charges charges;
+    private final Adjustments adjustments;
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
@@ -33,7 +35,18 @@ final class Balance {
             Optional<Amount> printed,
             Optional<Withheld> withheld,
             Optional<Amount> charged,
-            int score) {}
+            Optional<Adjustments.Adjustment> adjustment,
+            int score) {
+        Closed(
+                List<Taxed> lines,
+                long total,
+                Optional<Amount> printed,
+                Optional<Withheld> withheld,
+                Optional<Amount> charged,
+                int score) {
+            this(lines, total, printed, withheld, charged, Optional.empty(), score);
+        }
+    }
 
     Balance(Till till) {
         this.till = till;
@@ -45,6 +58,7 @@ final class Balance {
         this.withholdings = withholdings(till);
         this.unreadTotals = new Deposits(till).totals();
         this.charges = new Charges(till);
+        this.adjustments = new Adjustments(till);
     }
 
     private static Amount stronger(Amount one, Amount other) {
@@ -75,29 +89,39 @@ final class Balance {
                 closed.withheld(),
                 due(closed),
                 List.of(),
+                closed.adjustment(),
                 doubts(closed),
                 Closing.CLOSED));
     }
 
     private static List<List<Taxed>> byRate(List<Taxed> taxed) {
-        Map<BigDecimal, Map<List<Long>, Taxed>> byRate = new LinkedHashMap<>();
-        for (Taxed line : taxed) {
-            byRate.computeIfAbsent(line.rate(), _ -> new LinkedHashMap<>())
-                    .merge(
-                            List.of(line.baseCents(), line.taxCents()),
-                            line,
-                            (one, other) -> other.score() > one.score() ? other : one);
-        }
+        Map<BigDecimal, List<Taxed>> byRate = new LinkedHashMap<>();
+        taxed.forEach(line ->
+                byRate.computeIfAbsent(line.rate(), _ -> new ArrayList<>()).add(line));
         return byRate.values().stream()
-                .map(lines -> lines.values().stream()
-                        .sorted(Comparator.comparingInt(Taxed::score).reversed())
-                        .limit(PER_RATE)
-                        .toList())
+                .map(Balance::withSums)
                 .sorted(Comparator.comparingInt(
                                 (List<Taxed> lines) -> lines.getFirst().score())
                         .reversed())
                 .limit(RATES)
                 .toList();
+    }
+
+    // A table may have several rows of one rate, such as goods without tax for several reasons: together they are one
+    // line.
+    private static List<Taxed> withSums(List<Taxed> ofOneRate) {
+        return Stream.concat(best(ofOneRate), best(TableRows.sums(ofOneRate))).toList();
+    }
+
+    private static Stream<Taxed> best(List<Taxed> ofOneRate) {
+        Map<List<Long>, Taxed> byValue = new LinkedHashMap<>();
+        ofOneRate.forEach(line -> byValue.merge(
+                List.of(line.baseCents(), line.taxCents()),
+                line,
+                (one, other) -> other.score() > one.score() ? other : one));
+        return byValue.values().stream()
+                .sorted(Comparator.comparingInt(Taxed::score).reversed())
+                .limit(PER_RATE);
     }
 
     private void choose(List<List<Taxed>> byRate, int at, List<Taxed> chosen) {
@@ -120,8 +144,8 @@ final class Balance {
     private static boolean amountsDiffer(List<Taxed> chosen) {
         List<Amount> used = new ArrayList<>();
         for (Taxed line : chosen) {
-            used.add(line.base());
-            line.tax().ifPresent(used::add);
+            used.addAll(line.bases());
+            used.addAll(line.taxes());
         }
         return used.stream().distinct().count() == used.size();
     }
@@ -163,6 +187,7 @@ final class Balance {
         if (!provesUnread(lines, base + tax)) {
             return;
         }
+        adjustments.of(base, tax).forEach(adjustment -> weighAdjusted(lines, base, adjustment, score));
         Optional<Withheld> withheld = withholdings.stream()
                 .filter(found -> fits(found, base))
                 .filter(found -> totals.containsKey(base + tax - Long.signum(base) * found.cents()))
@@ -175,6 +200,23 @@ final class Balance {
         } else {
             weighCharged(lines, base, base + tax, score);
         }
+    }
+
+    private void weighAdjusted(List<Taxed> lines, long base, Adjustments.Adjustment adjustment, int score) {
+        Amount total = adjustment.total();
+        Optional<Withheld> withheld = withholdings.stream()
+                .filter(found -> fits(found, base))
+                .filter(found -> printed(total.cents() - Long.signum(base) * found.cents())
+                        .isPresent())
+                .findFirst();
+        offer(new Closed(
+                lines,
+                total.cents(),
+                Optional.of(total),
+                withheld,
+                Optional.empty(),
+                Optional.of(adjustment),
+                score + 3 * total.totalStrength()));
     }
 
     // The total may not be printed at all, only what is due once disbursements and the like are added to it.
@@ -232,7 +274,7 @@ final class Balance {
         Optional<Long> expected =
                 closed.withheld().map(found -> closed.total() - Long.signum(closed.total()) * found.cents());
         if (expected.isPresent()) {
-            return Optional.ofNullable(totals.get(expected.get()));
+            return printed(expected.get());
         }
         return totals.values().stream()
                 .filter(amount -> amount.is(Concept.DUE))
