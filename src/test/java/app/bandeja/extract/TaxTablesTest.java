@@ -1,6 +1,8 @@
 package app.bandeja.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Found;
@@ -98,5 +100,48 @@ class TaxTablesTest {
     @Test
     void amountsThatDoNotMakeTheNetTotalAreNoAdjustment() {
         assertEquals(List.of("21.00 1000.00 210.00"), lines(adjusted("30,00")));
+    }
+
+    private static Print refunded(String due) {
+        Print print = sheet().pair(300, "Total neto", "300,00")
+                .pair(314, "IVA", "63,00")
+                .pair(328, "Reintegro de IVA", "-63,00")
+                .pair(342, "Total a pagar", due);
+        columns(print, 420, "Base imponible", "% IVA", "Cuota IVA");
+        columns(print, 434, "300,00", "21,00", "63,00");
+        return print;
+    }
+
+    @Test
+    void aRefundBetweenTheTaxAndWhatIsDueTellsTheTotal() {
+        assertEquals("300.00 63.00 363.00", sums(refunded("300,00")));
+        assertTrue(isClosed(refunded("300,00")));
+        assertFalse(isClosed(refunded("310,00")));
+    }
+
+    private static boolean isClosed(Print print) {
+        return draft(print)
+                .amounts()
+                .total()
+                .filter(total -> total.confidence() > 0.8)
+                .isPresent();
+    }
+
+    private static Print items(String tax) {
+        Print print = sheet();
+        columns(print, 300, "Menge", "Produkt", "USt", "Summe");
+        columns(print, 314, "1", "Gestaltung", "7%", "160,00");
+        columns(print, 328, "400", "Luftballons", "19%", "316,00");
+        columns(print, 342, "200", "Luft", "19%", " 20,00");
+        return print.at(40, 400, "Summe netto: 496,00 €")
+                .at(40, 414, "Zuzügl. USt: " + tax + " €")
+                .at(40, 428, "Summe inkl. USt: 571,04 €");
+    }
+
+    @Test
+    void whereTheTaxIsOneSumTheGoodsTellTheRates() {
+        assertEquals(List.of("7.00 160.00 11.20", "19.00 336.00 63.84"), lines(items("75,04")));
+        assertEquals("496.00 75.04 571.04", sums(items("75,04")));
+        assertEquals(List.of(), lines(items("75,14")));
     }
 }

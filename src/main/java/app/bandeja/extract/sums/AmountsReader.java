@@ -33,8 +33,11 @@ public final class AmountsReader {
     public Amounts amounts() {
         List<Taxed> taxed = new TaxedFinder(till).all();
         Loose loose = new Loose(till, taxed);
-        Sums sums =
-                new Balance(till).of(taxed).or(() -> new Untaxed(till).sums()).orElseGet(loose::sums);
+        Sums sums = new Balance(till)
+                .of(taxed)
+                .or(() -> new RatesOfItems(till).sums())
+                .or(() -> new Untaxed(till).sums())
+                .orElseGet(loose::sums);
         double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
         List<TaxLine> lines = Stream.concat(
                         sums.adjustment().map(found -> untaxed(found, confidence)).stream(),

@@ -73,12 +73,9 @@ record Taxed(
         return bases().stream().mapToLong(Amount::cents).sum();
     }
 
+    /** What is printed, or else what the rate makes of the base. */
     long taxCents() {
-        return rows().stream().mapToLong(Taxed::ownTax).sum();
-    }
-
-    private long ownTax() {
-        return tax.map(Amount::cents).orElseGet(() -> percentOf(base.cents(), rate));
+        return tax.isPresent() ? taxes().stream().mapToLong(Amount::cents).sum() : percentOf(baseCents(), rate);
     }
 
     /** A tax bears a rate and was not read: it is what the rate makes of the base. */
