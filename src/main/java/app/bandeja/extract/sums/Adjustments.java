@@ -49,7 +49,7 @@ final class Adjustments {
     private Optional<Adjustment> adjustment(Amount net, Amount total, long base) {
         List<Amount> parts = above(net);
         long cents = net.cents() - base;
-        return !parts.isEmpty() && parts.size() <= MOST && makes(parts, cents)
+        return parts.size() <= MOST && makes(parts, cents)
                 ? Optional.of(new Adjustment(cents, parts, net, total))
                 : Optional.empty();
     }

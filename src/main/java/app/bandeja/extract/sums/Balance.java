@@ -7,17 +7,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Chooses the lines whose sum is a printed total. */
 final class Balance {
-    private static final int PER_RATE = 5;
-    private static final int RATES = 6;
     private static final int NAMED = 3;
 
     private final Till till;
@@ -26,6 +23,8 @@ final class Balance {
     private final Set<Long> unreadTotals;
     private final Charges charges;
     private final Adjustments adjustments;
+    // Asked again with each combination, and by identity for the same reason.
+    private final Map<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
@@ -80,8 +79,10 @@ final class Balance {
 
     /** The lines that best explain a total; empty if none add up to one. */
     Optional<Sums> of(List<Taxed> taxed) {
-        List<List<Taxed>> byRate = byRate(taxed);
-        choose(byRate, 0, new ArrayList<>());
+        new Combinations(taxed).forEach(lines -> {
+            weigh(lines);
+            surcharged(lines).ifPresent(this::weigh);
+        });
         return best.map(closed -> new Sums(
                 closed.lines(),
                 closed.printed(),
@@ -94,66 +95,12 @@ final class Balance {
                 Closing.CLOSED));
     }
 
-    private static List<List<Taxed>> byRate(List<Taxed> taxed) {
-        Map<BigDecimal, List<Taxed>> byRate = new LinkedHashMap<>();
-        taxed.forEach(line ->
-                byRate.computeIfAbsent(line.rate(), _ -> new ArrayList<>()).add(line));
-        return byRate.values().stream()
-                .map(Balance::withSums)
-                .sorted(Comparator.comparingInt(
-                                (List<Taxed> lines) -> lines.getFirst().score())
-                        .reversed())
-                .limit(RATES)
-                .toList();
-    }
-
-    // A table may have several rows of one rate, such as goods without tax for several reasons: together they are one
-    // line.
-    private static List<Taxed> withSums(List<Taxed> ofOneRate) {
-        return Stream.concat(best(ofOneRate), best(TableRows.sums(ofOneRate))).toList();
-    }
-
-    private static Stream<Taxed> best(List<Taxed> ofOneRate) {
-        Map<List<Long>, Taxed> byValue = new LinkedHashMap<>();
-        ofOneRate.forEach(line -> byValue.merge(
-                List.of(line.baseCents(), line.taxCents()),
-                line,
-                (one, other) -> other.score() > one.score() ? other : one));
-        return byValue.values().stream()
-                .sorted(Comparator.comparingInt(Taxed::score).reversed())
-                .limit(PER_RATE);
-    }
-
-    private void choose(List<List<Taxed>> byRate, int at, List<Taxed> chosen) {
-        if (at == byRate.size()) {
-            if (!chosen.isEmpty() && amountsDiffer(chosen)) {
-                weigh(List.copyOf(chosen));
-                surcharged(chosen).ifPresent(this::weigh);
-            }
-            return;
-        }
-        choose(byRate, at + 1, chosen);
-        for (Taxed line : byRate.get(at)) {
-            chosen.add(line);
-            choose(byRate, at + 1, chosen);
-            chosen.removeLast();
-        }
-    }
-
-    // The tax of one line is not the base of another, and no amount serves twice.
-    private static boolean amountsDiffer(List<Taxed> chosen) {
-        List<Amount> used = new ArrayList<>();
-        for (Taxed line : chosen) {
-            used.addAll(line.bases());
-            used.addAll(line.taxes());
-        }
-        return used.stream().distinct().count() == used.size();
-    }
-
     private Optional<List<Taxed>> surcharged(List<Taxed> chosen) {
         List<Taxed> all = new ArrayList<>();
         for (Taxed line : chosen) {
-            Optional<Taxed> with = line.rate().signum() == 0 ? Optional.of(line) : surcharged(line);
+            Optional<Taxed> with = line.rate().signum() == 0
+                    ? Optional.of(line)
+                    : surcharged.computeIfAbsent(line, this::surcharged);
             if (with.isEmpty()) {
                 return Optional.empty();
             }
