@@ -1,5 +1,6 @@
 package app.bandeja.store;
 
+import app.bandeja.invoice.Identity;
 import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.State;
 import app.bandeja.store.table.DocumentEntry;
@@ -44,7 +45,7 @@ final class Copies {
     void comeBack(InvoiceEntry after, Optional<String> identity, InvoiceEntry before, Instant madeAt) {
         for (InvoiceEntry copy : of(before)) {
             if (!Objects.equals(copy.originalInvoice, after.id)) {
-                stand(copy, madeAt);
+                stand(copy, before, madeAt);
             } else if (isSame(copy, after, identity, before)) {
                 join(copy, before);
             } else {
@@ -61,6 +62,29 @@ final class Copies {
                 .setParameter("document", original.document)
                 .setParameter("part", original.part)
                 .getResultList();
+    }
+
+    /** Whether what it was a copy of is there, and is the same as it was then. */
+    static boolean isStill(StatelessSession session, InvoiceEntry copy) {
+        Optional<InvoiceEntry> original = OutcomeColumns.original(copy)
+                .flatMap(part -> Parts.current(session, part))
+                .filter(Parts::isBooked);
+        return original.filter(now -> isOfBytes(copy) || Parts.isByPerson(session, copy)
+                        ? isOfRevision(session, copy, now)
+                        : isOfIdentity(copy, now))
+                .isPresent();
+    }
+
+    private static boolean isOfRevision(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {
+        return Optional.ofNullable(copy.originalInvoice)
+                .flatMap(id -> Optional.ofNullable(session.get(InvoiceEntry.class, id)))
+                .filter(then -> then.revision == original.revision)
+                .isPresent();
+    }
+
+    private static boolean isOfIdentity(InvoiceEntry copy, InvoiceEntry original) {
+        Optional<Identity> identity = Invoices.identity(copy);
+        return identity.isPresent() && identity.equals(Invoices.identity(original));
     }
 
     private boolean isSame(InvoiceEntry copy, InvoiceEntry from, Optional<String> identity, InvoiceEntry to) {
@@ -80,12 +104,17 @@ final class Copies {
     }
 
     private void join(InvoiceEntry copy, InvoiceEntry original) {
+        name(copy, original);
+        session.update(copy);
+        SearchTokens.rewrite(session, copy);
+    }
+
+    /** Of the same bytes nothing was read: it is described as its original is. */
+    static void name(InvoiceEntry copy, InvoiceEntry original) {
         copy.originalInvoice = original.id;
         if (isOfBytes(copy)) {
             Invoices.describe(copy, original);
         }
-        session.update(copy);
-        SearchTokens.rewrite(session, copy);
     }
 
     private void owe(InvoiceEntry copy) {
@@ -97,9 +126,10 @@ final class Copies {
         }
     }
 
-    private void stand(InvoiceEntry copy, Instant madeAt) {
+    private void stand(InvoiceEntry copy, InvoiceEntry original, Instant madeAt) {
         DocumentEntry owner = owner(copy);
         if (Documents.isOwedSince(owner, madeAt)) {
+            join(copy, original);
             DocumentStanding.write(session, owner);
         }
     }

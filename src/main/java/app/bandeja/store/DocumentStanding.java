@@ -3,7 +3,6 @@ package app.bandeja.store;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.State;
 import app.bandeja.store.table.DocumentEntry;
-import app.bandeja.store.table.InvoiceEntry;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
@@ -23,13 +22,7 @@ final class DocumentStanding {
     }
 
     private static List<Outcome> outcomes(StatelessSession session, DocumentEntry document) {
-        return session
-                .createSelectionQuery(
-                        "from InvoiceEntry where document = :document and supersededAt is null order by part",
-                        InvoiceEntry.class)
-                .setParameter("document", document.id)
-                .getResultList()
-                .stream()
+        return Parts.of(session, document.id).stream()
                 .map(entry -> OutcomeColumns.read(entry, List.of()))
                 .toList();
     }

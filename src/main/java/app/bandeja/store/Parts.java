@@ -28,6 +28,15 @@ final class Parts {
                 .uniqueResultOptional();
     }
 
+    /** Of a document, in order. */
+    static List<InvoiceEntry> of(StatelessSession session, long document) {
+        return session.createSelectionQuery(
+                        "from InvoiceEntry where document = :document and supersededAt is null order by part",
+                        InvoiceEntry.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
     /** Of the row, too: each new reading is a row that begins with version 0. */
     static int version(InvoiceEntry entry) {
         return (int) (entry.id * SPREAD + entry.version);

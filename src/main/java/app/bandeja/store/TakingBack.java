@@ -2,7 +2,6 @@ package app.bandeja.store;
 
 import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.DocumentId;
-import app.bandeja.invoice.Identity;
 import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.Decisions.TakenBack;
@@ -64,7 +63,8 @@ final class TakingBack {
 
     // Only while nobody has begun, and nothing else made it owed: a changed file must be read whatever a person wishes.
     private boolean notAgain() {
-        if (!Documents.isOwedSince(document, decision.madeAt)) {
+        boolean same = Parts.of(session, document.id).stream().allMatch(this::isWhatItWas);
+        if (!same || !Documents.isOwedSince(document, decision.madeAt)) {
             return false;
         }
         stand();
@@ -83,7 +83,7 @@ final class TakingBack {
     private boolean before(InvoiceEntry after) {
         boolean owedOtherwise = Documents.is(document, State.OWED) && !Documents.isOwedSince(document, decision.madeAt);
         InvoiceEntry before = Objects.requireNonNull(session.get(InvoiceEntry.class, decision.before));
-        if (owedOtherwise || !isFree() || !isStillACopy(before)) {
+        if (owedOtherwise || !isFree() || !isWhatItWas(before)) {
             return false;
         }
         Optional<String> identity = Optional.ofNullable(after.identity);
@@ -101,34 +101,15 @@ final class TakingBack {
         return holder().filter(Parts::isAccepted).isEmpty();
     }
 
+    /** What it was a copy of may be another invoice by now, or be no original any more. */
+    private boolean isWhatItWas(InvoiceEntry part) {
+        return !Parts.isCopy(part) || Copies.isStill(session, part);
+    }
+
     private Optional<InvoiceEntry> holder() {
         return Optional.ofNullable(decision.beforeIdentity)
                 .flatMap(identity -> Parts.holder(session, identity))
                 .filter(holder -> holder.id != decision.after);
-    }
-
-    /** What it was a copy of may be another invoice by now, or be no original any more. */
-    private boolean isStillACopy(InvoiceEntry before) {
-        if (!Parts.isCopy(before)) {
-            return true;
-        }
-        Optional<InvoiceEntry> original = OutcomeColumns.original(before)
-                .flatMap(part -> Parts.current(session, part))
-                .filter(Parts::isBooked);
-        return original.filter(now -> isOfSameBytes(before, now) || isSame(before, now))
-                .isPresent();
-    }
-
-    private boolean isOfSameBytes(InvoiceEntry copy, InvoiceEntry original) {
-        return Optional.ofNullable(copy.originalInvoice)
-                .flatMap(id -> Optional.ofNullable(session.get(InvoiceEntry.class, id)))
-                .filter(then -> then.revision == original.revision)
-                .isPresent();
-    }
-
-    private static boolean isSame(InvoiceEntry copy, InvoiceEntry original) {
-        Optional<Identity> identity = Invoices.identity(copy);
-        return identity.isPresent() && identity.equals(Invoices.identity(original));
     }
 
     private void supersede(InvoiceEntry after) {
@@ -144,7 +125,7 @@ final class TakingBack {
         before.identity = decision.beforeIdentity;
         OutcomeColumns.original(before)
                 .flatMap(part -> Parts.current(session, part))
-                .ifPresent(original -> before.originalInvoice = original.id);
+                .ifPresent(original -> Copies.name(before, original));
         session.update(before);
         SearchTokens.rewrite(session, before);
         claim(before);
