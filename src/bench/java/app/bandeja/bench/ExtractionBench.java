@@ -61,10 +61,11 @@ public final class ExtractionBench {
         TextOptions options = new TextOptions("spa+eng", work, Bounds.DEFAULT);
         try (Stream<Path> files = Files.walk(folder);
                 DocumentReader reader = new DocumentReader(options)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".pdf")).sorted().toList()) {
-                ReadResult result = reader.read(
-                        file, file.getFileName().toString(), EnumSet.of(Reader.TEXT), (page, pages) -> {});
+            for (Path file : files.filter(path -> path.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
+                ReadResult result =
+                        reader.read(file, file.getFileName().toString(), EnumSet.of(Reader.TEXT), (page, pages) -> {});
                 if (result instanceof ReadResult.Read read && hasWords(read.reading())) {
                     readings.add(read.reading());
                 }
@@ -78,7 +79,8 @@ public final class ExtractionBench {
     }
 
     private void run(List<Reading> readings) {
-        int pages = readings.stream().mapToInt(reading -> reading.pages().size()).sum();
+        int pages =
+                readings.stream().mapToInt(reading -> reading.pages().size()).sum();
         double cold = millis(readings) / pages;
         double[] warm = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {

@@ -19,12 +19,28 @@ import java.util.List;
  * <p>What suffices to accept, all of it at once:
  *
  * <ul>
- *   <li>an invoice or a credit note: the kind is clear, the supplier's tax id proves itself, number and issue date stood
+ *   <li>an invoice or a credit note: the kind is clear, the supplier's tax id holds, number and issue date stood
  *       beside their labels and have no rival, bases and taxes add up to the total, each tax is its rate of its base,
  *       the rates were in force, the date is plausible, and the customer is the company (where its tax ids were told);
  *   <li>a simplified invoice: the same, without a customer;
  *   <li>an invoice without tax: the same, and its amount is printed twice, as base and as total.
  * </ul>
+ *
+ * <p>Where the own tax ids were not told, and of suppliers of other countries, whose rates are not known here, four sets of
+ * evidence take the place of the customer and of the table of rates, each of which can fail without the others:
+ *
+ * <ul>
+ *   <li>the arithmetic closes over all that is printed: every tax is its rate of its base; bases, taxes, and what bears no
+ *       tax, each of them printed, make a total that bears a total's label; and no larger amount bears one;
+ *   <li>the number stands beside its label, and the date beside its own or alone;
+ *   <li>the supplier's tax id holds by its control digits, or has its country's form, was printed as text beside its label
+ *       and comes second to none on the page: the supplier's block, the sentence of the register and the register's number
+ *       within a VAT number speak for one, the customer's block against it;
+ *   <li>the document's title says what it is; a foreign credit note of positive amounts leaves that open.
+ * </ul>
+ *
+ * <p>No supplier's tax id at all is never enough, though some countries have none: nothing would tell the invoice from its
+ * copy.
  *
  * <p>Where a tax authority's QR code stands beside it, the code must say the same (see {@link QrAgrees}); a document that
  * calls itself something else is not set aside against such a code.

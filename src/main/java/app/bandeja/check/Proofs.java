@@ -13,8 +13,14 @@ final class Proofs {
     private Proofs() {}
 
     static Set<Proof> of(Draft draft, Known known) {
-        EnumSet<Proof> proofs = EnumSet.of(
-                Proof.TAX_ID_DIGITS, Proof.TOTALS_AGREE, Proof.TAX_AGREES, Proof.NUMBER_LABELLED, Proof.DATE_LABELLED);
+        EnumSet<Proof> proofs =
+                EnumSet.of(Proof.TOTALS_AGREE, Proof.TAX_AGREES, Proof.NUMBER_LABELLED, Proof.DATE_LABELLED);
+        boolean digits = draft.parties()
+                .supplierTaxId()
+                .map(Found::value)
+                .filter(TaxIdHolds::proves)
+                .isPresent();
+        proofs.add(digits ? Proof.TAX_ID_DIGITS : Proof.TAX_ID_PRINTED);
         if (draft.parties()
                 .customerTaxId()
                 .map(Found::value)

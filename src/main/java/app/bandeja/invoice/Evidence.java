@@ -9,6 +9,11 @@ public record Evidence(Set<Proof> proofs) {
     public enum Proof {
         /** The control digit of the supplier's tax id holds. */
         TAX_ID_DIGITS,
+        /**
+         * The supplier's tax id has its country's form and was printed as text beside its label, but its control digit is
+         * not known to hold: another country's, whose suppliers print what they were given.
+         */
+        TAX_ID_PRINTED,
         /** Base and tax add up to the total. */
         TOTALS_AGREE,
         /** Base times rate is the tax, on every line. */

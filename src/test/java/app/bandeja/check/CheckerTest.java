@@ -1,7 +1,9 @@
 package app.bandeja.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.Draft;
@@ -51,6 +53,14 @@ class CheckerTest {
                         Proof.DATE_LABELLED,
                         Proof.CUSTOMER_IS_OWN))),
                 judge(Drafts.good()));
+    }
+
+    @Test
+    void anothersDigitsThatDoNotHoldAreNoProof() {
+        Outcome outcome = judge(Drafts.good().with("supplier_tax_id", "DE123456789", 0.79));
+        Set<Proof> proofs = ((Outcome.Accepted) outcome).evidence().proofs();
+        assertTrue(proofs.contains(Proof.TAX_ID_PRINTED));
+        assertFalse(proofs.contains(Proof.TAX_ID_DIGITS));
     }
 
     @ParameterizedTest

@@ -144,4 +144,13 @@ class TaxTablesTest {
         assertEquals("496.00 75.04 571.04", sums(items("75,04")));
         assertEquals(List.of(), lines(items("75,14")));
     }
+
+    @Test
+    void aSurchargeMayBeToldByItsRateAlone() {
+        Print print = sheet().pair(300, "Total a pagar", "126,20");
+        columns(print, 330, "Base imponible", "% IVA", "Cuota IVA");
+        columns(print, 344, "100,00", "21,0 %", "21,00");
+        columns(print, 358, "", "5,2 %", "5,20");
+        assertEquals("100.00 26.20 126.20", sums(print));
+    }
 }

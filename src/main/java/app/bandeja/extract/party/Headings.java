@@ -85,6 +85,8 @@ final class Headings {
     private boolean isName(Span cell) {
         List<Piece> pieces = cell.pieces();
         return pieces.size() <= WORDS
+                // "Logo", where a template's picture is missing.
+                && pieces.stream().noneMatch(piece -> piece.key().equals("logo"))
                 && cell.text().chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '@' || c == '€')
                 && cell.text().chars().filter(Character::isLetter).count() > 3
                 && Character.isUpperCase(cell.text().codePointAt(0))

@@ -24,7 +24,7 @@ final class Balance {
     private final Charges charges;
     private final Adjustments adjustments;
     // Asked again with each combination, and by identity for the same reason.
-    private final Map<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
+    private final IdentityHashMap<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
@@ -98,9 +98,8 @@ final class Balance {
     private Optional<List<Taxed>> surcharged(List<Taxed> chosen) {
         List<Taxed> all = new ArrayList<>();
         for (Taxed line : chosen) {
-            Optional<Taxed> with = line.rate().signum() == 0
-                    ? Optional.of(line)
-                    : surcharged.computeIfAbsent(line, this::surcharged);
+            Optional<Taxed> with =
+                    line.rate().signum() == 0 ? Optional.of(line) : surcharged.computeIfAbsent(line, this::surcharged);
             if (with.isEmpty()) {
                 return Optional.empty();
             }
@@ -114,7 +113,7 @@ final class Balance {
             long expected = Taxed.percentOf(line.baseCents(), rate);
             Optional<Amount> amount = till.between(expected - 1, expected + 1)
                     .filter(found ->
-                            found.is(Concept.SURCHARGE) && found.figure().looksLikeMoney())
+                            found.figure().looksLikeMoney() && (found.is(Concept.SURCHARGE) || hasRate(found, rate)))
                     // A small surcharge may be within a cent of its own rate, which stands beside it.
                     .min(Comparator.comparingLong(found -> Math.abs(found.cents() - expected)));
             if (amount.isPresent()) {
@@ -122,6 +121,14 @@ final class Balance {
             }
         }
         return Optional.empty();
+    }
+
+    // "+ 5,2 %   + 5,20", below the tax and without a word: no other tax has such a rate.
+    private boolean hasRate(Amount amount, BigDecimal rate) {
+        return rate.scale() > 0
+                && till.inRow(amount.figure().span().row()).stream()
+                        .anyMatch(other -> other.figure().percent()
+                                && other.figure().value().compareTo(rate) == 0);
     }
 
     private void weigh(List<Taxed> lines) {
