@@ -1,10 +1,12 @@
 package app.bandeja.window.review;
 
+import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.Place;
 import app.bandeja.invoice.State;
 import app.bandeja.review.Decision;
 import app.bandeja.review.DecisionResult;
 import app.bandeja.review.ReviewCase;
+import app.bandeja.review.UndoResult;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.EmptyState;
@@ -35,7 +37,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Binds the queue, the page and the fields of what a person must look at. */
-public final class ReviewController implements Screen, FieldsPane.Outside {
+public final class ReviewController implements Screen, FieldsPane.Outside, CopyPane.Outside, SeveralPane.Outside {
     private static final KeyCombination APPROVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -45,8 +47,12 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     private final Parent view;
     private final FieldsPane fields;
     private final PagePane page;
+    private final HistoryPane history;
+    private final CopyPane copy;
+    private final SeveralPane several;
+    private final EmptyState empty;
     private Optional<OpenCase> open = Optional.empty();
-    private Optional<Long> undoable = Optional.empty();
+    private List<Long> undoable = List.of();
     private int asked;
     private boolean deciding;
 
@@ -95,6 +101,12 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     @FXML
     private Button again;
 
+    @FXML
+    private Button copyOf;
+
+    @FXML
+    private Button many;
+
     public ReviewController(Desk desk) {
         this.desk = desk;
         this.model = new ReviewModel(desk);
@@ -104,20 +116,23 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
                 this::answered);
         this.view = Views.load(this, "Review.fxml", desk.texts());
         this.fields = new FieldsPane(desk, new FieldWords(desk), this);
-        this.page = new PagePane(desk, (number, words) -> fields.fill(number, words));
+        this.page = new PagePane(desk, "page", (number, words) -> fields.fill(number, words));
+        this.history = new HistoryPane(desk, new FieldWords(desk));
+        this.copy = new CopyPane(desk, model, this);
+        this.several = new SeveralPane(desk, model, this);
+        this.empty = new EmptyState(
+                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                desk.texts().get("review.empty.title"),
+                desk.texts().get("review.empty.advice"));
         bind();
     }
 
     private void bind() {
-        EmptyState empty = new EmptyState(
-                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                desk.texts().get("review.empty.title"),
-                desk.texts().get("review.empty.advice"));
         empty.setVisible(false);
-        body.getChildren().add(empty);
+        body.getChildren().addAll(empty, copy, several);
         split.setVisible(false);
         pagePlace.setCenter(page);
-        fieldsPlace.setContent(fields);
+        fieldsPlace.setContent(new VBox(12, fields, history));
         PagedList.join(list, pages, InvoiceRow::id, () -> new PendingCell(model));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> ask(row));
         undo.setVisible(false);
@@ -126,21 +141,69 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         reject.setOnAction(_ -> reject());
         later.setOnAction(_ -> postpone());
         again.setOnAction(_ -> reread());
+        copyOf.setOnAction(_ -> open.ifPresent(this::askForOriginal));
+        many.setOnAction(_ -> askForSeveral());
         toldLine.managedProperty().bind(toldLine.visibleProperty());
         say("");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {
+        if (isOver()) {
+            return;
+        }
         if (APPROVE.match(event)) {
             approve();
             event.consume();
-        } else if (UNDO.match(event) && undoable.isPresent()) {
+        } else if (UNDO.match(event) && !undoable.isEmpty()) {
             undo();
             event.consume();
         } else {
             page.pressed(event);
         }
+    }
+
+    /** Whether something lies over the queue that has its own answers. */
+    private boolean isOver() {
+        return copy.isVisible() || several.isVisible();
+    }
+
+    private void askForOriginal(OpenCase shown) {
+        copy.open(shown);
+        answered();
+    }
+
+    private void askForSeveral() {
+        several.open(List.copyOf(pages.rows()));
+        answered();
+    }
+
+    @Override
+    public void left() {
+        copy.close();
+        several.close();
+        answered();
+        list.requestFocus();
+    }
+
+    @Override
+    public void isCopy(OpenCase part, PartId original) {
+        left();
+        decide(part, new Decision.DuplicateOf(original), "review.copied");
+    }
+
+    @Override
+    public void approved(int wanted, List<Long> decisions) {
+        left();
+        offerUndo(decisions);
+        say(desk.texts()
+                .get(
+                        decisions.size() == wanted ? "review.several.approved" : "review.several.some_approved",
+                        decisions.size(),
+                        wanted));
+        putAway();
+        list.getSelectionModel().clearSelection();
+        pages.reload();
     }
 
     @Override
@@ -155,8 +218,9 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
 
     private void answered() {
         boolean none = pages.rows().isEmpty();
-        split.setVisible(!none);
-        body.getChildren().getLast().setVisible(none);
+        split.setVisible(!none && !isOver());
+        empty.setVisible(none && !isOver());
+        many.setVisible(pages.rows().size() > 1 && !isOver());
         if (none) {
             putAway();
         }
@@ -193,6 +257,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         open = Optional.empty();
         fields.clear();
         page.clear();
+        history.clear();
     }
 
     private void show(ReviewCase found) {
@@ -203,6 +268,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         tellReasons(shown);
         page.open(found.row().id().document(), found.pages());
         fields.show(shown);
+        history.open(found.row().id());
     }
 
     private void tellReasons(OpenCase shown) {
@@ -298,7 +364,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         String title = model.title(shown.opened().row());
         switch (result) {
             case DecisionResult.Done(long decision) -> {
-                offerUndo(Optional.of(decision));
+                offerUndo(List.of(decision));
                 say(desk.texts().get(done, title));
                 goOn(shown);
             }
@@ -343,29 +409,36 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         pages.reload();
     }
 
-    private void offerUndo(Optional<Long> decision) {
-        undoable = decision;
-        undo.setVisible(decision.isPresent());
+    private void offerUndo(List<Long> decisions) {
+        undoable = List.copyOf(decisions);
+        undo.setVisible(!undoable.isEmpty());
     }
 
     private void undo() {
-        undoable.ifPresent(decision -> {
-            offerUndo(Optional.empty());
-            desk.background()
-                    .ask(
-                            () -> desk.review().undo(decision),
-                            result -> {
-                                say(
-                                        switch (result) {
-                                            case UNDONE -> desk.texts().get("review.undone");
-                                            case ALREADY, TOO_LATE ->
-                                                desk.texts().get("review.too_late");
-                                            case UNKNOWN -> desk.texts().get("review.undo_unknown");
-                                        });
-                                pages.reload();
-                            },
-                            () -> say(desk.texts().get("review.failed")));
-        });
+        // The last one first: each is taken back only while it is the latest.
+        List<Long> decisions = undoable.reversed();
+        offerUndo(List.of());
+        desk.background()
+                .ask(
+                        () -> decisions.stream().map(desk.review()::undo).toList(),
+                        results -> {
+                            say(undone(results));
+                            pages.reload();
+                        },
+                        () -> say(desk.texts().get("review.failed")));
+    }
+
+    private String undone(List<UndoResult> results) {
+        long undone =
+                results.stream().filter(result -> result == UndoResult.UNDONE).count();
+        if (results.size() > 1) {
+            return desk.texts().get("review.several.undone", undone, results.size());
+        }
+        return switch (results.getFirst()) {
+            case UNDONE -> desk.texts().get("review.undone");
+            case ALREADY, TOO_LATE -> desk.texts().get("review.too_late");
+            case UNKNOWN -> desk.texts().get("review.undo_unknown");
+        };
     }
 
     private void say(String sentence) {
