@@ -6,7 +6,6 @@ import app.bandeja.invoice.State;
 import app.bandeja.review.Decision;
 import app.bandeja.review.DecisionResult;
 import app.bandeja.review.ReviewCase;
-import app.bandeja.review.UndoResult;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.EmptyState;
@@ -16,7 +15,6 @@ import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -51,8 +49,9 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
     private final CopyPane copy;
     private final SeveralPane several;
     private final EmptyState empty;
+    private final LastAnswer last;
+    private final RefusalWords refusals;
     private Optional<OpenCase> open = Optional.empty();
-    private List<Long> undoable = List.of();
     private int asked;
     private boolean deciding;
 
@@ -124,6 +123,8 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
                 MaterialDesignC.CHECK_CIRCLE_OUTLINE,
                 desk.texts().get("review.empty.title"),
                 desk.texts().get("review.empty.advice"));
+        this.last = new LastAnswer(desk, toldLine, told, undo, pages::reload);
+        this.refusals = new RefusalWords(desk);
         bind();
     }
 
@@ -135,16 +136,12 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
         fieldsPlace.setContent(new VBox(12, fields, history));
         PagedList.join(list, pages, InvoiceRow::id, () -> new PendingCell(model));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> ask(row));
-        undo.setVisible(false);
         approve.setOnAction(_ -> approve());
-        undo.setOnAction(_ -> undo());
         reject.setOnAction(_ -> reject());
         later.setOnAction(_ -> postpone());
         again.setOnAction(_ -> reread());
         copyOf.setOnAction(_ -> open.ifPresent(this::askForOriginal));
         many.setOnAction(_ -> askForSeveral());
-        toldLine.managedProperty().bind(toldLine.visibleProperty());
-        say("");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -155,8 +152,8 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
         if (APPROVE.match(event)) {
             approve();
             event.consume();
-        } else if (UNDO.match(event) && !undoable.isEmpty()) {
-            undo();
+        } else if (UNDO.match(event) && last.canUndo()) {
+            last.undo();
             event.consume();
         } else {
             page.pressed(event);
@@ -195,8 +192,8 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
     @Override
     public void approved(int wanted, List<Long> decisions) {
         left();
-        offerUndo(decisions);
-        say(desk.texts()
+        last.offerUndo(decisions);
+        last.say(desk.texts()
                 .get(
                         decisions.size() == wanted ? "review.several.approved" : "review.several.some_approved",
                         decisions.size(),
@@ -324,7 +321,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
         if (fields.takeAll()) {
             open.ifPresent(shown -> decide(shown, new Decision.Approve(shown.corrections()), "review.approved"));
         } else {
-            say(desk.texts().get("review.mend_first"));
+            last.say(desk.texts().get("review.mend_first"));
         }
     }
 
@@ -356,7 +353,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
                         },
                         () -> {
                             deciding = false;
-                            say(desk.texts().get("review.failed"));
+                            last.say(desk.texts().get("review.failed"));
                         });
     }
 
@@ -364,24 +361,21 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
         String title = model.title(shown.opened().row());
         switch (result) {
             case DecisionResult.Done(long decision) -> {
-                offerUndo(List.of(decision));
-                say(desk.texts().get(done, title));
+                last.offerUndo(List.of(decision));
+                last.say(desk.texts().get(done, title));
                 goOn(shown);
             }
-            case DecisionResult.DecidedByAnother(String who, var at) -> {
-                say(desk.texts()
-                        .get("review.by_another", title, who, desk.figures().time(at)));
+            case DecisionResult.DecidedByAnother other -> {
+                last.say(refusals.of(other, title));
                 goOnUnlessTyped(shown);
             }
             case DecisionResult.Changed _ -> {
-                say(desk.texts().get("review.changed", title));
+                last.say(desk.texts().get("review.changed", title));
                 goOnUnlessTyped(shown);
             }
-            case DecisionResult.Unusable(String field) ->
-                say(desk.texts().get("review.unusable", desk.sentences().field(field)));
-            case DecisionResult.SameAsBooked _ -> say(desk.texts().get("review.same_as_booked", title));
-            case DecisionResult.NoOriginal(DecisionResult.Unfit why) ->
-                say(desk.texts().get("review.no_original." + why.name().toLowerCase(Locale.ROOT)));
+            case DecisionResult.Unusable unusable -> last.say(refusals.of(unusable));
+            case DecisionResult.SameAsBooked _ -> last.say(desk.texts().get("review.same_as_booked", title));
+            case DecisionResult.NoOriginal none -> last.say(refusals.of(none));
         }
     }
 
@@ -407,42 +401,5 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
             }
         }
         pages.reload();
-    }
-
-    private void offerUndo(List<Long> decisions) {
-        undoable = List.copyOf(decisions);
-        undo.setVisible(!undoable.isEmpty());
-    }
-
-    private void undo() {
-        // The last one first: each is taken back only while it is the latest.
-        List<Long> decisions = undoable.reversed();
-        offerUndo(List.of());
-        desk.background()
-                .ask(
-                        () -> decisions.stream().map(desk.review()::undo).toList(),
-                        results -> {
-                            say(undone(results));
-                            pages.reload();
-                        },
-                        () -> say(desk.texts().get("review.failed")));
-    }
-
-    private String undone(List<UndoResult> results) {
-        long undone =
-                results.stream().filter(result -> result == UndoResult.UNDONE).count();
-        if (results.size() > 1) {
-            return desk.texts().get("review.several.undone", undone, results.size());
-        }
-        return switch (results.getFirst()) {
-            case UNDONE -> desk.texts().get("review.undone");
-            case ALREADY, TOO_LATE -> desk.texts().get("review.too_late");
-            case UNKNOWN -> desk.texts().get("review.undo_unknown");
-        };
-    }
-
-    private void say(String sentence) {
-        told.setText(sentence);
-        toldLine.setVisible(!sentence.isEmpty());
     }
 }
