@@ -109,7 +109,7 @@ final class CopyPane extends BorderPane {
     void open(OpenCase shown) {
         open = Optional.of(shown);
         originals.getItems().clear();
-        show((InvoiceRow) null);
+        show(null);
         none.setText(desk.texts().get("review.copy.searching"));
         setVisible(true);
         int question = ++asked;
