@@ -69,15 +69,17 @@ final class Corrected {
         if (!touched || isSet(sum::equals)) {
             return;
         }
-        BigDecimal total = BigDecimal.ZERO;
-        for (Map.Entry<String, Found<String>> entry : values.entrySet()) {
-            String name = entry.getKey();
-            if (name.startsWith("tax_lines[")
-                    && (name.endsWith("]." + part) || (!other.isEmpty() && name.endsWith("]." + other)))) {
-                total = total.add(new BigDecimal(entry.getValue().value()));
-            }
+        List<BigDecimal> parts = values.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("tax_lines["))
+                .filter(entry -> entry.getKey().endsWith("]." + part)
+                        || (!other.isEmpty() && entry.getKey().endsWith("]." + other)))
+                .map(entry -> new BigDecimal(entry.getValue().value()))
+                .toList();
+        // Where no line is left the sum is not nothing: it is what was read.
+        if (!parts.isEmpty()) {
+            BigDecimal total = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            values.put(sum, Found.of(total.toPlainString(), TYPED, 1, Reader.PERSON));
         }
-        values.put(sum, Found.of(total.toPlainString(), TYPED, 1, Reader.PERSON));
     }
 
     private boolean isSet(Predicate<String> names) {

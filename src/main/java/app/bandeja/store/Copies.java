@@ -123,6 +123,9 @@ final class Copies {
         if (owner.removedAt == null && !Documents.is(owner, State.OWED) && !Documents.is(owner, State.QUARANTINED)) {
             Documents.owe(owner, at);
             session.update(owner);
+            Events events = Events.outsideRuns(at);
+            events.info(owner, Events.Stage.SETTLE, "owed", "original_changed");
+            events.write(session);
         }
     }
 

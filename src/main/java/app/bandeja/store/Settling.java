@@ -56,6 +56,8 @@ final class Settling {
 
     Settlement settle(Judge judge) {
         suppliers.lock(read.drafts());
+        // Before any is judged: one that comes first in the file may be the same as one further on that stays.
+        kept.values().forEach(entry -> remember(decided.part(entry)));
         List<Part> parts = new ArrayList<>();
         for (Draft draft : read.drafts()) {
             parts.add(part(parts.size() + 1, draft, judge));
@@ -70,10 +72,14 @@ final class Settling {
         Part part = Optional.ofNullable(kept.get(number))
                 .map(decided::part)
                 .orElseGet(() -> measured(number, draft, judge));
-        if (InvoiceWriter.isBooked(part.outcome())) {
-            key(part.draft()).ifPresent(held -> within.putIfAbsent(held, new PartId(read.document(), number)));
-        }
+        remember(part);
         return part;
+    }
+
+    private void remember(Part part) {
+        if (InvoiceWriter.isBooked(part.outcome())) {
+            key(part.draft()).ifPresent(held -> within.putIfAbsent(held, new PartId(read.document(), part.number())));
+        }
     }
 
     /** By what a person approved of other bytes, if anything. */

@@ -34,6 +34,20 @@ class CorrectedTest {
     }
 
     @Test
+    void whereNoLineIsLeftTheSumIsStillWhatWasRead() {
+        Draft one = ReviewBooks.draft(Map.of(
+                "kind", "invoice",
+                "tax_lines[0].regime", "IVA",
+                "tax_lines[0].base", "100.00",
+                "taxable_base", "100.00"));
+        Draft draft = corrected(one, "tax_lines[0].base", "");
+        assertEquals(List.of(), bases(draft));
+        assertEquals(
+                Optional.of(new BigDecimal("100.00")),
+                draft.amounts().taxableBase().map(Found::value));
+    }
+
+    @Test
     void aLineAfterAGapIsTheNextOne() {
         Draft draft = corrected(TWO_LINES, "tax_lines[4].base", "7.00", "tax_lines[4].amount", "1.47");
         assertEquals(List.of("100.00", "50.00", "7.00"), bases(draft));

@@ -270,6 +270,22 @@ interface DecisionsContract {
     }
 
     @Test
+    default void aPartThatIsNowTheSameAsAnApprovedOneOfTheSameFileIsACopyOfIt() {
+        DocumentId id = books().found("two.pdf");
+        Draft second = Drafts.invoice("B-2", "2026-01-02", "121.00");
+        books().ledger.settle(books().read(id, "two", READ, second), (_, _) -> PENDING);
+        PartId part = new PartId(id, 2);
+        approve(part, ANA);
+
+        books().ledger.settle(books().read(id, "two", RIGHT, second), FAIR);
+
+        assertEquals(
+                new Outcome.Duplicate(part, Sameness.SAME_INVOICE),
+                decisions().open(first(id)).orElseThrow().row().outcome());
+        assertEquals(State.ACCEPTED, books().state(id));
+    }
+
+    @Test
     default void aFileThatIsLeftAsideAsAWholeDoesNotTakeAnApprovedInvoiceWithIt() {
         PartId part = pending("a.pdf");
         approve(part, ANA);

@@ -47,7 +47,13 @@ class DecisionsProperties {
         COPY,
         LATER,
         AGAIN,
-        UNDO
+        UNDO,
+        /** The same bytes are read again. */
+        READ,
+        /** Other bytes are. */
+        CHANGED,
+        /** The file is left aside, or cannot be read. */
+        HELD
     }
 
     private static final ThreadLocal<Database> DATABASE = ThreadLocal.withInitial(() -> Database.open(OPTIONS));
@@ -74,10 +80,29 @@ class DecisionsProperties {
         assertEquals(before, story.everything());
     }
 
+    /** Also while files are read again, change, break and are left aside. */
+    @Property(tries = 120)
+    void whatAPersonApprovedStandsTillAPersonDecides(@ForAll("stepsWithReadings") List<Step> steps) {
+        Story story = new Story(DATABASE.get());
+        for (Step step : steps) {
+            story.play(step);
+            assertEquals(List.of(), story.approvedAndGone());
+        }
+    }
+
     @Provide
     Arbitrary<List<Step>> steps() {
+        return steps(List.of(What.APPROVE, What.ASIDE, What.COPY, What.LATER, What.AGAIN, What.UNDO));
+    }
+
+    @Provide
+    Arbitrary<List<Step>> stepsWithReadings() {
+        return steps(List.of(What.values()));
+    }
+
+    private static Arbitrary<List<Step>> steps(List<What> whats) {
         return Combinators.combine(
-                        Arbitraries.of(What.values()),
+                        Arbitraries.of(whats),
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.integers().between(0, 8))
                 .as(Step::new)
@@ -133,18 +158,51 @@ class DecisionsProperties {
 
         void play(Step step) {
             now = now.plusSeconds(1);
-            if (step.what() == What.UNDO) {
-                if (!standing.isEmpty()) {
-                    takeBack(standing.get(step.other() % standing.size()));
+            PartId part = parts.get(step.part() % parts.size());
+            switch (step.what()) {
+                case UNDO -> {
+                    if (!standing.isEmpty()) {
+                        takeBack(standing.get(step.other() % standing.size()));
+                    }
                 }
-            } else {
-                PartId part = parts.get(step.part() % parts.size());
-                Standing seen = books.database.decisions().open(part).orElseThrow();
-                if (decide(step, part, seen) instanceof Ruled.Done(long decision)) {
-                    standing.add(decision);
-                }
+                case READ -> read(part.document(), "c" + part.document().value(), step.other());
+                case CHANGED -> read(part.document(), "d" + step.other(), step.other());
+                case HELD ->
+                    books.ledger.hold(books.held(
+                            part.document(),
+                            Optional.of(hash("e" + step.other())),
+                            step.other() % 2 == 0
+                                    ? new Outcome.Ignored(Reason.NOT_AN_INVOICE)
+                                    : new Outcome.Quarantined(Fault.CORRUPT, "no xref")));
+                case APPROVE, ASIDE, COPY, LATER, AGAIN -> decide(step, part);
             }
             assertHolds();
+        }
+
+        private void read(DocumentId document, String content, int number) {
+            Draft draft = draft(NUMBERS.get(number % NUMBERS.size()));
+            books.ledger.settle(books.read(document, content, draft), FAIR);
+        }
+
+        private void decide(Step step, PartId part) {
+            Optional<Standing> seen = books.database.decisions().open(part);
+            if (seen.isPresent() && decide(step, part, seen.get()) instanceof Ruled.Done(long decision)) {
+                standing.add(decision);
+            }
+        }
+
+        /** Parts of which a person's last word was an approval, and which are not booked with its number. */
+        List<String> approvedAndGone() {
+            return new Rows(OPTIONS)
+                    .select("select d.document_id, d.part, a.number from bandeja.decisions d"
+                            + " join bandeja.invoices a on a.id = d.after_invoice"
+                            + " where d.taken_back_at is null and d.before_invoice <> d.after_invoice"
+                            + " and a.state = 'accepted' and not exists (select 1 from bandeja.decisions l"
+                            + " where l.document_id = d.document_id and l.part = d.part and l.taken_back_at is null"
+                            + " and l.before_invoice <> l.after_invoice and l.made_at > d.made_at)"
+                            + " and not exists (select 1 from bandeja.invoices c where c.superseded_at is null"
+                            + " and c.document_id = d.document_id and c.part = d.part and c.number = a.number"
+                            + " and c.state in ('accepted', 'pending'))");
         }
 
         private Ruled decide(Step step, PartId part, Standing seen) {
@@ -164,7 +222,7 @@ class DecisionsProperties {
                 }
                 case LATER -> decisions.postpone(part, seen.version(), act());
                 case AGAIN -> decisions.reread(part, seen.version(), act());
-                case UNDO -> throw new IllegalStateException("is no decision");
+                case UNDO, READ, CHANGED, HELD -> throw new IllegalStateException("is no decision");
             };
         }
 
@@ -206,7 +264,7 @@ class DecisionsProperties {
             List<String> lost = new Rows(OPTIONS)
                     .select("select c.document_id, c.part from bandeja.invoices c"
                             + " join bandeja.documents d on d.id = c.document_id"
-                            + " where c.superseded_at is null and c.state = 'duplicate' and d.state <> 'owed'"
+                            + " where c.superseded_at is null and c.state = 'duplicate' and d.state not in ('owed', 'quarantined')"
                             + " and not exists (select 1 from bandeja.decisions x where x.after_invoice = c.id)"
                             + " and not exists (select 1 from bandeja.invoices o where o.superseded_at is null"
                             + " and o.document_id = c.original_document and o.part = c.original_part"

@@ -30,6 +30,11 @@ final class FakeReview implements ReviewDesk {
     volatile Optional<DecisionResult> answer = Optional.empty();
     volatile Optional<Page> words = Optional.empty();
 
+    volatile List<InvoiceRow> similar = List.of();
+    volatile List<PastDecision> history = List.of();
+    /** What cannot be approved. */
+    final Map<PartId, ApprovalPreview.Refusal> refused = new ConcurrentHashMap<>();
+
     private final FakeHoldings holdings;
     private final Map<Long, InvoiceRow> gone = new ConcurrentHashMap<>();
 
@@ -90,19 +95,20 @@ final class FakeReview implements ReviewDesk {
 
     @Override
     public List<PastDecision> history(PartId part) {
-        return List.of();
+        return history;
     }
 
     @Override
     public List<ApprovalPreview> preview(List<PartId> parts) {
         return parts.stream()
-                .map(part -> new ApprovalPreview(part, 1, check(part, Map.of()), Optional.empty()))
+                .map(part ->
+                        new ApprovalPreview(part, 1, check(part, Map.of()), Optional.ofNullable(refused.get(part))))
                 .toList();
     }
 
     @Override
     public List<InvoiceRow> similar(PartId part) {
-        return List.of();
+        return similar;
     }
 
     @Override

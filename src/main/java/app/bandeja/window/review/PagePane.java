@@ -43,7 +43,7 @@ final class PagePane extends BorderPane {
     private int page;
     private int asked;
 
-    PagePane(Desk desk, BiConsumer<Integer, List<Word>> chosen) {
+    PagePane(Desk desk, String id, BiConsumer<Integer, List<Word>> chosen) {
         this.desk = desk;
         this.chosen = chosen;
         HBox bar = new HBox(
@@ -62,7 +62,7 @@ final class PagePane extends BorderPane {
         nothing.setVisible(false);
         nothing.managedProperty().bind(nothing.visibleProperty());
         setBottom(nothing);
-        view.setId("page");
+        view.setId(id);
         view.setAccessibleText(desk.texts().get("review.page_picture"));
         setMinWidth(240);
     }

@@ -1,5 +1,6 @@
 package app.bandeja.window.review;
 
+import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.Place;
 import app.bandeja.invoice.State;
 import app.bandeja.review.Decision;
@@ -14,7 +15,6 @@ import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -35,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Binds the queue, the page and the fields of what a person must look at. */
-public final class ReviewController implements Screen, FieldsPane.Outside {
+public final class ReviewController implements Screen, FieldsPane.Outside, CopyPane.Outside, SeveralPane.Outside {
     private static final KeyCombination APPROVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -45,8 +45,13 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     private final Parent view;
     private final FieldsPane fields;
     private final PagePane page;
+    private final HistoryPane history;
+    private final CopyPane copy;
+    private final SeveralPane several;
+    private final EmptyState empty;
+    private final LastAnswer last;
+    private final RefusalWords refusals;
     private Optional<OpenCase> open = Optional.empty();
-    private Optional<Long> undoable = Optional.empty();
     private int asked;
     private boolean deciding;
 
@@ -95,6 +100,12 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
     @FXML
     private Button again;
 
+    @FXML
+    private Button copyOf;
+
+    @FXML
+    private Button many;
+
     public ReviewController(Desk desk) {
         this.desk = desk;
         this.model = new ReviewModel(desk);
@@ -104,43 +115,92 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
                 this::answered);
         this.view = Views.load(this, "Review.fxml", desk.texts());
         this.fields = new FieldsPane(desk, new FieldWords(desk), this);
-        this.page = new PagePane(desk, (number, words) -> fields.fill(number, words));
+        this.page = new PagePane(desk, "page", (number, words) -> fields.fill(number, words));
+        this.history = new HistoryPane(desk, new FieldWords(desk));
+        this.copy = new CopyPane(desk, model, this);
+        this.several = new SeveralPane(desk, model, this);
+        this.empty = new EmptyState(
+                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                desk.texts().get("review.empty.title"),
+                desk.texts().get("review.empty.advice"));
+        this.last = new LastAnswer(desk, toldLine, told, undo, pages::reload);
+        this.refusals = new RefusalWords(desk);
         bind();
     }
 
     private void bind() {
-        EmptyState empty = new EmptyState(
-                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                desk.texts().get("review.empty.title"),
-                desk.texts().get("review.empty.advice"));
         empty.setVisible(false);
-        body.getChildren().add(empty);
+        body.getChildren().addAll(empty, copy, several);
         split.setVisible(false);
         pagePlace.setCenter(page);
-        fieldsPlace.setContent(fields);
+        fieldsPlace.setContent(new VBox(12, fields, history));
         PagedList.join(list, pages, InvoiceRow::id, () -> new PendingCell(model));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> ask(row));
-        undo.setVisible(false);
         approve.setOnAction(_ -> approve());
-        undo.setOnAction(_ -> undo());
         reject.setOnAction(_ -> reject());
         later.setOnAction(_ -> postpone());
         again.setOnAction(_ -> reread());
-        toldLine.managedProperty().bind(toldLine.visibleProperty());
-        say("");
+        copyOf.setOnAction(_ -> open.ifPresent(this::askForOriginal));
+        many.setOnAction(_ -> askForSeveral());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {
+        if (isOver()) {
+            return;
+        }
         if (APPROVE.match(event)) {
             approve();
             event.consume();
-        } else if (UNDO.match(event) && undoable.isPresent()) {
-            undo();
+        } else if (UNDO.match(event) && last.canUndo()) {
+            last.undo();
             event.consume();
         } else {
             page.pressed(event);
         }
+    }
+
+    /** Whether something lies over the queue that has its own answers. */
+    private boolean isOver() {
+        return copy.isVisible() || several.isVisible();
+    }
+
+    private void askForOriginal(OpenCase shown) {
+        copy.open(shown);
+        answered();
+    }
+
+    private void askForSeveral() {
+        several.open(List.copyOf(pages.rows()));
+        answered();
+    }
+
+    @Override
+    public void left() {
+        copy.close();
+        several.close();
+        answered();
+        list.requestFocus();
+    }
+
+    @Override
+    public void isCopy(OpenCase part, PartId original) {
+        left();
+        decide(part, new Decision.DuplicateOf(original), "review.copied");
+    }
+
+    @Override
+    public void approved(int wanted, List<Long> decisions) {
+        left();
+        last.offerUndo(decisions);
+        last.say(desk.texts()
+                .get(
+                        decisions.size() == wanted ? "review.several.approved" : "review.several.some_approved",
+                        decisions.size(),
+                        wanted));
+        putAway();
+        list.getSelectionModel().clearSelection();
+        pages.reload();
     }
 
     @Override
@@ -155,8 +215,9 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
 
     private void answered() {
         boolean none = pages.rows().isEmpty();
-        split.setVisible(!none);
-        body.getChildren().getLast().setVisible(none);
+        split.setVisible(!none && !isOver());
+        empty.setVisible(none && !isOver());
+        many.setVisible(pages.rows().size() > 1 && !isOver());
         if (none) {
             putAway();
         }
@@ -193,6 +254,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         open = Optional.empty();
         fields.clear();
         page.clear();
+        history.clear();
     }
 
     private void show(ReviewCase found) {
@@ -203,6 +265,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         tellReasons(shown);
         page.open(found.row().id().document(), found.pages());
         fields.show(shown);
+        history.open(found.row().id());
     }
 
     private void tellReasons(OpenCase shown) {
@@ -258,7 +321,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         if (fields.takeAll()) {
             open.ifPresent(shown -> decide(shown, new Decision.Approve(shown.corrections()), "review.approved"));
         } else {
-            say(desk.texts().get("review.mend_first"));
+            last.say(desk.texts().get("review.mend_first"));
         }
     }
 
@@ -290,7 +353,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
                         },
                         () -> {
                             deciding = false;
-                            say(desk.texts().get("review.failed"));
+                            last.say(desk.texts().get("review.failed"));
                         });
     }
 
@@ -298,24 +361,21 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
         String title = model.title(shown.opened().row());
         switch (result) {
             case DecisionResult.Done(long decision) -> {
-                offerUndo(Optional.of(decision));
-                say(desk.texts().get(done, title));
+                last.offerUndo(List.of(decision));
+                last.say(desk.texts().get(done, title));
                 goOn(shown);
             }
-            case DecisionResult.DecidedByAnother(String who, var at) -> {
-                say(desk.texts()
-                        .get("review.by_another", title, who, desk.figures().time(at)));
+            case DecisionResult.DecidedByAnother other -> {
+                last.say(refusals.of(other, title));
                 goOnUnlessTyped(shown);
             }
             case DecisionResult.Changed _ -> {
-                say(desk.texts().get("review.changed", title));
+                last.say(desk.texts().get("review.changed", title));
                 goOnUnlessTyped(shown);
             }
-            case DecisionResult.Unusable(String field) ->
-                say(desk.texts().get("review.unusable", desk.sentences().field(field)));
-            case DecisionResult.SameAsBooked _ -> say(desk.texts().get("review.same_as_booked", title));
-            case DecisionResult.NoOriginal(DecisionResult.Unfit why) ->
-                say(desk.texts().get("review.no_original." + why.name().toLowerCase(Locale.ROOT)));
+            case DecisionResult.Unusable unusable -> last.say(refusals.of(unusable));
+            case DecisionResult.SameAsBooked _ -> last.say(desk.texts().get("review.same_as_booked", title));
+            case DecisionResult.NoOriginal none -> last.say(refusals.of(none));
         }
     }
 
@@ -341,35 +401,5 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
             }
         }
         pages.reload();
-    }
-
-    private void offerUndo(Optional<Long> decision) {
-        undoable = decision;
-        undo.setVisible(decision.isPresent());
-    }
-
-    private void undo() {
-        undoable.ifPresent(decision -> {
-            offerUndo(Optional.empty());
-            desk.background()
-                    .ask(
-                            () -> desk.review().undo(decision),
-                            result -> {
-                                say(
-                                        switch (result) {
-                                            case UNDONE -> desk.texts().get("review.undone");
-                                            case ALREADY, TOO_LATE ->
-                                                desk.texts().get("review.too_late");
-                                            case UNKNOWN -> desk.texts().get("review.undo_unknown");
-                                        });
-                                pages.reload();
-                            },
-                            () -> say(desk.texts().get("review.failed")));
-        });
-    }
-
-    private void say(String sentence) {
-        told.setText(sentence);
-        toldLine.setVisible(!sentence.isEmpty());
     }
 }

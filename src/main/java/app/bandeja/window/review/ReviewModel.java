@@ -73,4 +73,10 @@ final class ReviewModel {
     String when(InvoiceRow row) {
         return desk.texts().get("review.read_at", desk.figures().time(row.settledAt()), row.pages());
     }
+
+    /** How a likely original stands, and in which file. */
+    String standing(InvoiceRow row) {
+        String state = desk.texts().get("review.copy." + row.outcome().state().code());
+        return state + " · " + row.file().name();
+    }
 }
