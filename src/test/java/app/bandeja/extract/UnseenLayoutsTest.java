@@ -206,4 +206,84 @@ class UnseenLayoutsTest {
                 .at(320, 124, "11/02/2026");
         assertEquals("2026-02-11", read(print, "issue_date"));
     }
+
+    @Test
+    void aShortNumberStandsUnderTheTitleThatSaysOfWhatItIs() {
+        assertEquals("55", read(bare().at(40, 110, "FACTURA").at(40, 122, "Núm. 55"), "invoice_number"));
+        assertEquals("", read(bare().at(40, 110, "FACTURA").at(200, 122, "Núm. 55"), "invoice_number"));
+    }
+
+    @Test
+    void aDateMayBeSpelledOut() {
+        Print print = bare().at(40, 110, "Málaga, a quince de julio de dos mil veintiséis");
+        assertEquals("2026-07-15", read(print, "issue_date"));
+    }
+
+    @Test
+    void sumsMayStandAboveTheirNames() {
+        Print print = bare().at(40, 200, "100,00 €")
+                .at(200, 200, "21,00 €")
+                .at(360, 200, "121,00 €")
+                .at(40, 214, "base imponible")
+                .at(200, 214, "IVA 21 %")
+                .at(360, 214, "total factura");
+        assertEquals(List.of("100.00", "21.00", "121.00"), sums(print));
+    }
+
+    @Test
+    void captionsBelowTheirValuesStandOverOtherLabelsToo() {
+        Print print = bare().at(40, 140, "2026.437")
+                .at(200, 140, "07.03.26")
+                .at(40, 154, "factura")
+                .at(200, 154, "fecha")
+                .at(320, 170, "NIF B58378431");
+        assertEquals("2026.437", read(print, "invoice_number"));
+    }
+
+    @Test
+    void theColumnOfTheRateNamesTheTax() {
+        Print print = bare().at(40, 200, "Base")
+                .at(140, 200, "IGIC")
+                .at(240, 200, "Cuota")
+                .at(340, 200, "Total")
+                .at(40, 214, "100,00")
+                .at(140, 214, "3%")
+                .at(240, 214, "3,00")
+                .at(340, 214, "103,00 €");
+        assertEquals("IGIC", read(print, "tax_lines[0].regime"));
+    }
+
+    @Test
+    void whatBearsNoTaxIsABaseOfItsOwn() {
+        Print print = bare().pair(200, "Base imponible IVA 10 %", "100,00")
+                .pair(214, "Cuota IVA 10 %", "10,00")
+                .pair(228, "Conceptos no sujetos", "44,33")
+                .pair(242, "Total factura", "154,33");
+        assertEquals(List.of("144.33", "10.00", "154.33"), sums(print));
+    }
+
+    @Test
+    void aCurrencyBetweenARateAndAnAmountIsTheAmounts() {
+        Print print = bare().pair(200, "Imponibile", "€ 919,63")
+                .pair(214, "IVA 22%", "€ 202,32")
+                .pair(228, "Totale documento", "€ 1.121,95");
+        assertEquals(List.of("919.63", "202.32", "1121.95"), sums(print));
+    }
+
+    @Test
+    void aFarmersReceiptIsAnInvoice() {
+        Print print = Print.text()
+                .at(40, 40, "RECIBO AGRÍCOLA")
+                .at(40, 70, "Titular de la explotación: Ana Roca Vidal NIF: 12345678Z")
+                .at(40, 84, "Adquirente: Compras Ficticias, S.A. NIF: B58378431")
+                .pair(200, "Entrega de limones", "100,00")
+                .pair(214, "Compensación 12 %", "12,00")
+                .pair(228, "Total a pagar", "112,00");
+        assertEquals("invoice", read(print, "kind"));
+        assertEquals("12.00", read(print, "tax_total"));
+    }
+
+    private static List<String> sums(Print print) {
+        return List.of(read(print, "taxable_base"), read(print, "tax_total"), read(print, "total"));
+    }
 }
