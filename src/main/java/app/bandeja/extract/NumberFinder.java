@@ -119,9 +119,8 @@ final class NumberFinder {
                 .or(() -> fillsCell(label.span()) && (!loose || heads(label))
                         ? below(heading(label.span()))
                         : Optional.empty())
-                .filter(span -> loose && !isUnderTitle(label, span)
-                        ? isTelling(label, span)
-                        : Numbers.isNumber(span.text()))
+                .filter(span ->
+                        loose && !isUnderTitle(label, span) ? isTelling(label, span) : Numbers.isNumber(span.text()))
                 .filter(span -> !isSomethingElse(span, label))
                 .filter(span -> !loose || (!isBare(label) && sharesCell(label, span)) || !isOtherReference(span));
     }
@@ -233,7 +232,8 @@ final class NumberFinder {
                         .map(Label::span)
                         .anyMatch(title -> title.equals(title.row().cellOf(title.from()))
                                 && Math.abs(title.box().x() - cell.box().x()) < ALIGNED
-                                && cell.box().y() - title.box().bottom() < title.box().height());
+                                && cell.box().y() - title.box().bottom()
+                                        < title.box().height());
     }
 
     // "Factura", and below it, alone on its line, "Número".

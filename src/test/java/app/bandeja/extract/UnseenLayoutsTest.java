@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.TaxId;
 import java.util.List;
@@ -304,6 +305,46 @@ class UnseenLayoutsTest {
                 .pair(228, "Total a pagar", "112,00");
         assertEquals("invoice", read(print, "kind"));
         assertEquals("12.00", read(print, "tax_total"));
+    }
+
+    @Test
+    void whatWasDeliveredMayFollowItsInvoice() {
+        Print invoice = bare().at(40, 110, "Factura F26-3301").at(200, 110, "Fecha: 15/10/2026");
+        Print note = Print.text().sized(40, 60, 2, "ALBARÁN A-5513")
+                .at(40, 90, "Fecha: 12/10/2026")
+                .pair(200, "Total albarán", "345,59");
+        assertEquals("invoice", kind(invoice.page(1), note.page(2)));
+        assertEquals("not_invoice", kind(note.page(1), invoice.page(2)));
+    }
+
+    private static String kind(Page... pages) {
+        Reading reading = new Reading(List.of(pages), List.of(), List.of());
+        return field(reading, OWN, "kind").orElseThrow().value().toString();
+    }
+
+    @Test
+    void aTitleMayBeFollowedByItsTranslation() {
+        Print print = bare().at(40, 110, "Factura / Invoice").at(40, 124, "Nº / No.: E004411");
+        assertTrue(confidence(print, OWN, "kind") > 0.9);
+    }
+
+    @Test
+    void aTicketThatAnInvoiceReplacesDoesNotMakeItSimplified() {
+        Print print = bare().at(40, 98, "Factura simplificada relacionada: T-32711").at(40, 110, "Factura: 26FA39375");
+        assertEquals("invoice", read(print, "kind"));
+        assertEquals("26FA39375", read(print, "invoice_number"));
+    }
+
+    @Test
+    void datesBelowADueDateAreDueAsWell() {
+        Print print = bare().at(40, 110, "FACTURA N.º PL004411")
+                .at(40, 124, "14/10/2026")
+                .at(40, 300, "Vencimientos:")
+                .at(120, 300, "13/11/2026")
+                .at(120, 313, "13/12/2026");
+        Found<?> date = field(print, OWN, "issue_date").orElseThrow();
+        assertEquals("2026-10-14", date.value().toString());
+        assertTrue(date.confidence() > SURE && date.others().isEmpty());
     }
 
     private static List<String> sums(Print print) {

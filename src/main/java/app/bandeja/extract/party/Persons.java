@@ -45,7 +45,8 @@ final class Persons {
             Span cell = row.cellOf(i);
             if (Math.abs(cell.box().x() - box.x()) < 12
                     || (cell.box().x() < box.right() && cell.box().right() > box.x())) {
-                return in(row, cell.from(), cell.to()).filter(name -> name.to() == cell.to() || isFollowedByTrade(name));
+                return in(row, cell.from(), cell.to())
+                        .filter(name -> name.to() == cell.to() || isFollowedByTrade(name));
             }
         }
         return Optional.empty();

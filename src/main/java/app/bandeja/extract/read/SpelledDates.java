@@ -46,11 +46,13 @@ final class SpelledDates {
             return Optional.empty();
         }
         int at = afterFillers(row, day.get().end());
-        Optional<Integer> month =
-                at < row.size() ? Months.number(row.piece(at).text()) : Optional.empty();
+        Optional<Integer> month = at < row.size() ? Months.number(row.piece(at).text()) : Optional.empty();
         Optional<Read> year = month.flatMap(_ -> year(row, afterFillers(row, at + 1)));
         return year.flatMap(read -> date(
-                row.span(from, read.end()), read.value(), month.orElseThrow(), day.get().value()));
+                row.span(from, read.end()),
+                read.value(),
+                month.orElseThrow(),
+                day.get().value()));
     }
 
     private static Optional<Read> year(Row row, int at) {
