@@ -140,7 +140,22 @@ final class DateFinder {
             return above.map(label -> role(label, near ? 0.92 : COLUMN));
         }
         return left.filter(label -> label.isAny(REFERENCES) && !hasOwnValue(label, date))
-                .map(_ -> new Role(Concept.OTHER_DATE, FREE));
+                .map(_ -> new Role(Concept.OTHER_DATE, FREE))
+                .or(() -> roleOfList(date));
+    }
+
+    // "Vencimientos: 1/2/2026", and under that date the next one.
+    private Optional<Role> roleOfList(Span date) {
+        return hits.stream()
+                .map(DateHit::span)
+                .filter(upper -> upper.row().page() == date.row().page()
+                        && upper.row().index() < date.row().index()
+                        && date.box().y() - upper.box().bottom() < date.box().height()
+                        && Math.abs(upper.box().x() - date.box().x()) < 2)
+                .findFirst()
+                .flatMap(upper -> governing.left(upper).filter(label -> isNear(label, upper)))
+                .filter(label -> label.is(Concept.DUE_DATE))
+                .map(_ -> new Role(Concept.DUE_DATE, FREE));
     }
 
     // "Centro 03 Antequera     11/02/2026": in its own cell the label has what it announces.

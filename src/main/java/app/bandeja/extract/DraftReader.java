@@ -1,5 +1,6 @@
 package app.bandeja.extract;
 
+import app.bandeja.extract.items.ItemsFinder;
 import app.bandeja.extract.label.Captions;
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
@@ -12,6 +13,7 @@ import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.LineItem;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Parties;
 import app.bandeja.invoice.QrText;
@@ -44,7 +46,13 @@ final class DraftReader {
         Amounts printed = Regimes.of(parties, amounts());
         Found<Kind> kind = Signs.kind(kinds.kind(), kinds.correction(), printed);
         Amounts amounts = Signs.of(kind.value(), kinds.correction(), printed);
-        return QrWitness.hear(new Draft(kind, parties, reference(), amounts, List.of(), qr));
+        List<LineItem> lines = Signs.of(amounts, printed, lines(kind.value(), printed));
+        return QrWitness.hear(new Draft(kind, parties, reference(), amounts, lines, qr));
+    }
+
+    // A statement's rows are no goods.
+    private List<LineItem> lines(Kind kind, Amounts printed) {
+        return kind == Kind.NOT_INVOICE ? List.of() : new ItemsFinder(sheet, labels).items(printed);
     }
 
     /** The number alone: what tells invoices within a file apart. */

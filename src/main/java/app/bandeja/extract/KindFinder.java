@@ -62,8 +62,9 @@ final class KindFinder {
         Optional<Title> invoice =
                 best(Set.of(Concept.INVOICE, Concept.SIMPLIFIED, Concept.CREDIT_NOTE, Concept.CORRECTIVE));
         Optional<Title> other = best(Set.of(Concept.OTHER_DOCUMENT));
-        Optional<Label> denial =
-                labels.announcing(Set.of(Concept.NOT_INVOICE)).stream().findFirst();
+        Optional<Label> denial = labels.announcing(Set.of(Concept.NOT_INVOICE)).stream()
+                .filter(label -> !isAttached(label.span()))
+                .findFirst();
         if (denial.isPresent()) {
             return found(Kind.NOT_INVOICE, denial.get(), invoice.isPresent() ? DOUBTFUL : SURE);
         }
@@ -72,8 +73,17 @@ final class KindFinder {
                     .orElseGet(KindFinder::unknown);
         }
         boolean rival =
-                other.isPresent() && other.get().weight() > invoice.get().weight() + MARGIN;
+                other.filter(title -> !isAttached(title.label().span())).isPresent()
+                && other.get().weight() > invoice.get().weight() + MARGIN;
         return rival ? found(Kind.NOT_INVOICE, other.get().label(), DOUBTFUL) : invoice(invoice.get());
+    }
+
+    // Behind an invoice with a number may follow what was delivered.
+    private boolean isAttached(Span other) {
+        return labels.announcing(Set.of(Concept.INVOICE)).stream()
+                .filter(label -> label.span().row().page() < other.row().page() && weight(label) > 0)
+                .map(Label::span)
+                .anyMatch(title -> followedByNumber(title, title.row().cellOf(title.from())));
     }
 
     // To set a document aside its title must leave no doubt: "Pedido: 123" is a mention.
@@ -133,7 +143,7 @@ final class KindFinder {
         }
         double larger = Math.clamp(span.box().height() / letters - 1, 0, 1.5);
         boolean capitals = isCapitals(span.text());
-        boolean alone = span.to() == cell.to();
+        boolean alone = afterTitles(span, cell).isEmpty();
         boolean numbered = label.is(Concept.NUMBER) || followedByNumber(span, cell);
         boolean names = span.to() - span.from() > 1;
         if (larger < 0.15 && !capitals && !alone && !numbered && !names) {

@@ -119,7 +119,8 @@ final class NumberFinder {
                 .or(() -> fillsCell(label.span()) && (!loose || heads(label))
                         ? below(heading(label.span()))
                         : Optional.empty())
-                .filter(span -> loose ? isTelling(label, span) : Numbers.isNumber(span.text()))
+                .filter(span ->
+                        loose && !isUnderTitle(label, span) ? isTelling(label, span) : Numbers.isNumber(span.text()))
                 .filter(span -> !isSomethingElse(span, label))
                 .filter(span -> !loose || (!isBare(label) && sharesCell(label, span)) || !isOtherReference(span));
     }
@@ -219,6 +220,20 @@ final class NumberFinder {
         return label.isAny(TITLES)
                 || labels.in(label.span().row()).stream().anyMatch(other -> other.is(Concept.ISSUE_DATE))
                 || isBelowTitle(label);
+    }
+
+    // "FACTURA", and right below it, alone in its cell, "Núm. 55": of what it is the number is said above.
+    private boolean isUnderTitle(Label label, Span value) {
+        Span cell = label.span().row().cellOf(label.span().from());
+        return cell.equals(label.span().row().span(label.span().from(), value.to()))
+                && sheet.above(label.span().row(), 1).stream()
+                        .flatMap(above -> labels.in(above).stream())
+                        .filter(title -> title.isAny(TITLES) && !title.is(Concept.NUMBER))
+                        .map(Label::span)
+                        .anyMatch(title -> title.equals(title.row().cellOf(title.from()))
+                                && Math.abs(title.box().x() - cell.box().x()) < ALIGNED
+                                && cell.box().y() - title.box().bottom()
+                                        < title.box().height());
     }
 
     // "Factura", and below it, alone on its line, "Número".

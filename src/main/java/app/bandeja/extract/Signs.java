@@ -4,9 +4,11 @@ import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Candidate;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
+import app.bandeja.invoice.LineItem;
 import app.bandeja.invoice.Regime;
 import app.bandeja.invoice.TaxLine;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +45,20 @@ final class Signs {
         boolean positive =
                 amounts.total().filter(total -> total.value().signum() > 0).isPresent();
         return kind == Kind.CREDIT_NOTE && positive && correction == Correction.DIFFERENCE ? negated(amounts) : amounts;
+    }
+
+    /** Lines are turned where the amounts were. */
+    static List<LineItem> of(Amounts amounts, Amounts printed, List<LineItem> lines) {
+        return amounts.equals(printed)
+                ? lines
+                : lines.stream()
+                        .map(line -> new LineItem(
+                                line.description(), turned(line.quantity()), line.unitPrice(), turned(line.amount())))
+                        .toList();
+    }
+
+    private static Optional<Found<BigDecimal>> turned(Optional<Found<BigDecimal>> found) {
+        return found.map(value -> value.map(BigDecimal::negate));
     }
 
     private static Amounts negated(Amounts amounts) {

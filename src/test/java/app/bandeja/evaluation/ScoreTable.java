@@ -65,6 +65,10 @@ final class ScoreTable {
                     score.right(field),
                     score.rightAccepted(field));
         }
+        Map<LinesMark, Long> lines = score.marks().stream()
+                .filter(mark -> mark.truth().has("lines"))
+                .collect(Collectors.groupingBy(LinesMark::of, TreeMap::new, Collectors.counting()));
+        out.printf(Locale.ROOT, "     %-16s %s%n", "lines", lines);
     }
 
     /** What keeps right and wrong readings from being accepted. */

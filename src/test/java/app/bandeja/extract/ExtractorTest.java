@@ -67,6 +67,8 @@ class ExtractorTest {
                         Map.entry("supplier_name", "Talleres Inventados, S.L."),
                         Map.entry("supplier_tax_id", "J99216582"),
                         Map.entry("customer_tax_id", "B58378431"),
+                        Map.entry("lines[0].description", "Revisión anual"),
+                        Map.entry("lines[0].amount", "100.00"),
                         Map.entry("invoice_number", "F25-0042"),
                         Map.entry("issue_date", "2025-01-13"),
                         Map.entry("due_date", "2025-02-12"),

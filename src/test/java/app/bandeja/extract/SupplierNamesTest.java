@@ -74,4 +74,26 @@ class SupplierNamesTest {
                 .getFirst();
         return draft.parties().supplierName().map(Found::value);
     }
+
+    @Test
+    void whoStandsBesideTheSuppliersTaxIdInAnotherBlockIsNotTheSupplier() {
+        assertEquals(
+                Optional.of("Ets Bertrand & Fils"),
+                name(Print.text()
+                        .sized(40, 40, 2, "Ets Bertrand & Fils")
+                        .at(40, 56, "Route de Narbonne, Lézignan")
+                        .at(40, 69, "N° TVA : FR40303265045")
+                        .at(320, 69, "Compras Ficticias, S.A.")
+                        .at(320, 81, "Calle Mayor 3")));
+    }
+
+    @Test
+    void aPersonsTradeMayFollowTheName() {
+        assertEquals(
+                Optional.of("Ana Roca Vidal"),
+                name(Print.text()
+                        .at(40, 30, "FACTURA DE HONORARIOS")
+                        .at(40, 60, "Ana Roca Vidal, arquitecta")
+                        .at(40, 74, "NIF 12345678Z")));
+    }
 }

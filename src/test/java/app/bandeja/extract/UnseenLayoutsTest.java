@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.TaxId;
 import java.util.List;
@@ -228,5 +229,125 @@ class UnseenLayoutsTest {
                 .at(40, 124, "Centro 03 Antequera")
                 .at(320, 124, "11/02/2026");
         assertEquals("2026-02-11", read(print, "issue_date"));
+    }
+
+    @Test
+    void aShortNumberStandsUnderTheTitleThatSaysOfWhatItIs() {
+        assertEquals("55", read(bare().at(40, 110, "FACTURA").at(40, 122, "Núm. 55"), "invoice_number"));
+        assertEquals("", read(bare().at(40, 110, "FACTURA").at(200, 122, "Núm. 55"), "invoice_number"));
+    }
+
+    @Test
+    void aDateMayBeSpelledOut() {
+        Print print = bare().at(40, 110, "Málaga, a quince de julio de dos mil veintiséis");
+        assertEquals("2026-07-15", read(print, "issue_date"));
+    }
+
+    @Test
+    void sumsMayStandAboveTheirNames() {
+        Print print = bare().at(40, 200, "100,00 €")
+                .at(200, 200, "21,00 €")
+                .at(360, 200, "121,00 €")
+                .at(40, 214, "base imponible")
+                .at(200, 214, "IVA 21 %")
+                .at(360, 214, "total factura");
+        assertEquals(List.of("100.00", "21.00", "121.00"), sums(print));
+    }
+
+    @Test
+    void captionsBelowTheirValuesStandOverOtherLabelsToo() {
+        Print print = bare().at(40, 140, "2026.437")
+                .at(200, 140, "07.03.26")
+                .at(40, 154, "factura")
+                .at(200, 154, "fecha")
+                .at(320, 170, "NIF B58378431");
+        assertEquals("2026.437", read(print, "invoice_number"));
+    }
+
+    @Test
+    void theColumnOfTheRateNamesTheTax() {
+        Print print = bare().at(40, 200, "Base")
+                .at(140, 200, "IGIC")
+                .at(240, 200, "Cuota")
+                .at(340, 200, "Total")
+                .at(40, 214, "100,00")
+                .at(140, 214, "3%")
+                .at(240, 214, "3,00")
+                .at(340, 214, "103,00 €");
+        assertEquals("IGIC", read(print, "tax_lines[0].regime"));
+    }
+
+    @Test
+    void whatBearsNoTaxIsABaseOfItsOwn() {
+        Print print = bare().pair(200, "Base imponible IVA 10 %", "100,00")
+                .pair(214, "Cuota IVA 10 %", "10,00")
+                .pair(228, "Conceptos no sujetos", "44,33")
+                .pair(242, "Total factura", "154,33");
+        assertEquals(List.of("144.33", "10.00", "154.33"), sums(print));
+    }
+
+    @Test
+    void aCurrencyBetweenARateAndAnAmountIsTheAmounts() {
+        Print print = bare().pair(200, "Imponibile", "€ 919,63")
+                .pair(214, "IVA 22%", "€ 202,32")
+                .pair(228, "Totale documento", "€ 1.121,95");
+        assertEquals(List.of("919.63", "202.32", "1121.95"), sums(print));
+    }
+
+    @Test
+    void aFarmersReceiptIsAnInvoice() {
+        Print print = Print.text()
+                .at(40, 40, "RECIBO AGRÍCOLA")
+                .at(40, 70, "Titular de la explotación: Ana Roca Vidal NIF: 12345678Z")
+                .at(40, 84, "Adquirente: Compras Ficticias, S.A. NIF: B58378431")
+                .pair(200, "Entrega de limones", "100,00")
+                .pair(214, "Compensación 12 %", "12,00")
+                .pair(228, "Total a pagar", "112,00");
+        assertEquals("invoice", read(print, "kind"));
+        assertEquals("12.00", read(print, "tax_total"));
+    }
+
+    @Test
+    void whatWasDeliveredMayFollowItsInvoice() {
+        Print invoice = bare().at(40, 110, "Factura F26-3301").at(200, 110, "Fecha: 15/10/2026");
+        Print note = Print.text().sized(40, 60, 2, "ALBARÁN A-5513")
+                .at(40, 90, "Fecha: 12/10/2026")
+                .pair(200, "Total albarán", "345,59");
+        assertEquals("invoice", kind(invoice.page(1), note.page(2)));
+        assertEquals("not_invoice", kind(note.page(1), invoice.page(2)));
+    }
+
+    private static String kind(Page... pages) {
+        Reading reading = new Reading(List.of(pages), List.of(), List.of());
+        return field(reading, OWN, "kind").orElseThrow().value().toString();
+    }
+
+    @Test
+    void aTitleMayBeFollowedByItsTranslation() {
+        Print print = bare().at(40, 110, "Factura / Invoice").at(40, 124, "Nº / No.: E004411");
+        assertTrue(confidence(print, OWN, "kind") > 0.9);
+    }
+
+    @Test
+    void aTicketThatAnInvoiceReplacesDoesNotMakeItSimplified() {
+        Print print = bare().at(40, 98, "Factura simplificada relacionada: T-32711").at(40, 110, "Factura: 26FA39375");
+        assertEquals("invoice", read(print, "kind"));
+        assertEquals("26FA39375", read(print, "invoice_number"));
+    }
+
+    @Test
+    void datesBelowADueDateAreDueAsWell() {
+        Print print = bare().at(40, 110, "FACTURA N.º PL004411")
+                .at(40, 124, "14/10/2026")
+                .at(40, 300, "Vencimientos:")
+                .at(120, 300, "13/11/2026")
+                .at(120, 313, "13/12/2026");
+        Found<?> date = field(print, OWN, "issue_date").orElseThrow();
+        assertEquals("2026-10-14", date.value().toString());
+        assertTrue(date.confidence() > SURE && date.others().isEmpty());
+    }
+
+    private static List<String> sums(Print print) {
+        return List.of(read(print, "taxable_base"), read(print, "tax_total"), read(print, "total"));
     }
 }

@@ -45,12 +45,25 @@ final class Truth {
         json.put("currency", supplier.country().currency());
         ArrayNode taxes = json.putArray("tax_lines");
         facts.taxes().forEach(tax -> taxes.add(taxLine(tax)));
+        if (facts.sort() != Sort.TICKET) { // whose prices bear tax
+            ArrayNode lines = json.putArray("lines");
+            facts.items().forEach(item -> lines.add(line(item)));
+        }
         json.put("taxable_base", plain(facts.base()));
         json.put("tax_total", plain(facts.taxTotal()));
         json.put("total", plain(facts.total()));
         if (facts.payable().compareTo(facts.total()) != 0) {
             json.put("amount_due", plain(facts.payable()));
         }
+    }
+
+    private static ObjectNode line(Item item) {
+        ObjectNode json = JSON.objectNode();
+        json.put("description", item.description());
+        json.put("quantity", item.quantity().toPlainString());
+        json.put("unit_price", plain(item.price()));
+        json.put("amount", plain(item.amount()));
+        return json;
     }
 
     private static ObjectNode taxLine(Tax tax) {

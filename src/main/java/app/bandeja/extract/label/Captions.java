@@ -17,7 +17,7 @@ public final class Captions {
     private static final double ALIGNED = 6;
 
     /** In heights of the caption. */
-    private static final double CLOSE = 0.8;
+    private static final double CLOSE = 1.1;
 
     private final Sheet sheet;
     private final Labels labels;
@@ -56,8 +56,15 @@ public final class Captions {
     private boolean areCaptions(Row row) {
         return row.cells().size() >= CELLS
                 && row.cells().stream()
-                        .allMatch(cell -> labels.in(row).stream()
-                                .anyMatch(label -> label.span().equals(cell)));
+                        .allMatch(cell -> labels.in(row).stream().anyMatch(label -> fills(label.span(), cell)));
+    }
+
+    // "IVA 21 %"
+    private static boolean fills(Span label, Span cell) {
+        return label.from() == cell.from()
+                && label.to() <= cell.to()
+                && label.row().span(label.to(), cell.to()).pieces().stream()
+                        .allMatch(piece -> piece.text().chars().noneMatch(Character::isLetter));
     }
 
     private static boolean hasDigits(Row row) {
@@ -84,11 +91,12 @@ public final class Captions {
                 || Math.abs(one.centerX() - other.centerX()) < ALIGNED;
     }
 
-    // A heading stands nearer to what follows it.
+    // A heading stands nearer to what follows it, and over it.
     private boolean isFurther(int at, double gap) {
         Row captions = sheet.rows().get(at);
         Row next = sheet.rows().get(at + 1);
         return next.page() != captions.page()
+                || (!labels.in(next).isEmpty() && !aligned(captions, next))
                 || gap(captions, next) > Math.max(2 * gap, captions.box().height());
     }
 

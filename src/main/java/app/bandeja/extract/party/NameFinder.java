@@ -28,6 +28,9 @@ final class NameFinder {
     private static final double REACH = 140;
 
     private static final int TOP_ROWS = 6;
+    /** In large letters, and the first line of the block in which the tax id stands. */
+    private static final double LETTERHEAD = 3.5;
+
     private static final double OF_CUSTOMER = -8;
 
     private final Sheet sheet;
@@ -58,9 +61,10 @@ final class NameFinder {
     private List<Mention> mentions(Optional<Bearer> supplier, Optional<Bearer> customer) {
         List<Mention> mentions = new ArrayList<>();
         new Companies(blocks).in(sheet).forEach(span -> mentions.add(new Mention(span, 4.5, COMPANY)));
-        headings.large().forEach(span -> mentions.add(new Mention(span, 1, LINE)));
+        List<Span> large = headings.large();
+        large.forEach(span -> mentions.add(new Mention(span, 1, LINE)));
         supplier.flatMap(found -> headings.ofBlock(found.span()))
-                .ifPresent(span -> mentions.add(new Mention(span, 1.5, LINE)));
+                .ifPresent(span -> mentions.add(new Mention(span, large.contains(span) ? LETTERHEAD : 1.5, LINE)));
         return mentions.stream()
                 .map(mention -> mention.plus(place(mention.span(), supplier, customer)))
                 .toList();
@@ -118,6 +122,11 @@ final class NameFinder {
         }
         Box one = name.box();
         Box other = bearer.span().box();
+        // Beside a tax id, in a cell of its own, begins another block.
+        if (name.row().index() == bearer.span().row().index()
+                && name.from() >= name.row().cellOf(bearer.span().from()).to()) {
+            return REACH;
+        }
         double across = Math.max(0, Math.max(one.x(), other.x()) - Math.min(one.right(), other.right()));
         double below = one.y() > other.bottom() ? 2 : 1;
         return below * Math.abs(one.centerY() - other.centerY()) + across / 3;

@@ -1,10 +1,12 @@
 package app.bandeja.extract.party;
 
+import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.invoice.Box;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,9 @@ import java.util.Set;
 final class Persons {
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "la", "las", "los", "y", "i", "da", "dos", "von", "van");
+
+    private static final Set<Concept> TITLES = EnumSet.of(
+            Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED, Concept.OTHER_DOCUMENT);
 
     private final Sheet sheet;
     private final Blocks blocks;
@@ -40,10 +45,17 @@ final class Persons {
             Span cell = row.cellOf(i);
             if (Math.abs(cell.box().x() - box.x()) < 12
                     || (cell.box().x() < box.right() && cell.box().right() > box.x())) {
-                return in(row, cell.from(), cell.to()).filter(name -> name.to() == cell.to());
+                return in(row, cell.from(), cell.to())
+                        .filter(name -> name.to() == cell.to() || isFollowedByTrade(name));
             }
         }
         return Optional.empty();
+    }
+
+    // "Ana Roca Vidal, arquitecta"
+    private static boolean isFollowedByTrade(Span name) {
+        return name.pieces().getLast().text().endsWith(",")
+                && Character.isLowerCase(name.row().piece(name.to()).text().charAt(0));
     }
 
     private Optional<Span> in(Row row, int cellFrom, int to) {
@@ -62,7 +74,10 @@ final class Persons {
                 break;
             }
         }
-        return end - from >= 2 ? Optional.of(row.span(from, end)) : Optional.empty();
+        Span name = row.span(from, end);
+        boolean title = blocks.labelsIn(row).stream()
+                .anyMatch(label -> label.isAny(TITLES) && label.span().overlaps(name));
+        return end - from >= 2 && !title ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isNameWord(String text) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the dates of a row: {@code 12/01/25}, {@code 12-ene-25}, {@code 12 de enero de 2025}, {@code January 12, 2025}. */
+/** Finds the dates of a row: {@code 12/01/25}, {@code 12-ene-25}, {@code 12 de enero de 2025}, {@code January 12, 2025}, or in words. */
 public final class Dates {
     private static final int PIECES = 7;
     private static final Pattern NUMERIC =
@@ -32,7 +32,7 @@ public final class Dates {
         List<DateHit> dates = new ArrayList<>();
         int i = 0;
         while (i < row.size()) {
-            Optional<DateHit> date = mayBegin(row.piece(i).text()) ? at(row, i) : Optional.empty();
+            Optional<DateHit> date = mayBegin(row.piece(i).text()) ? at(row, i) : SpelledDates.at(row, i);
             date.ifPresent(dates::add);
             i = date.map(hit -> hit.span().to()).orElse(i + 1);
         }

@@ -79,7 +79,8 @@ public final class Figures {
         for (BigDecimal reading : numeral.readings()) {
             BigDecimal value = minusBefore(row, from) && reading.signum() > 0 ? reading.negate() : reading;
             boolean percent = numeral.percent() || startsNext(row, to, "%");
-            boolean currency = numeral.currency() || isCurrency(row, to) || isCurrency(row, from - 1);
+            // "22 %   € 202,32": the sign is the next number's.
+            boolean currency = !percent && (numeral.currency() || isCurrency(row, to) || isCurrency(row, from - 1));
             figures.add(new Figure(row.span(from, to), value, percent, currency, sure));
             sure = false;
         }

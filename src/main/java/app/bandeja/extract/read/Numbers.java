@@ -13,6 +13,9 @@ public final class Numbers {
     private static final Pattern JOINT = Pattern.compile("[-/–_.]");
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
     private static final Pattern YEAR = Pattern.compile("(20)?\\d{2}");
+    /** "A2026/47" after "FT". */
+    private static final Pattern YEARLY = Pattern.compile("\\p{Lu}{1,3}\\d+/\\d+");
+
     private static final Pattern COUNT = Pattern.compile("\\d{3,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
 
@@ -79,7 +82,7 @@ public final class Numbers {
                 && before.length() <= 4
                 && before.chars().anyMatch(Character::isLetter)
                 && NUMBER.matcher(text).matches()
-                && Character.isDigit(text.charAt(0));
+                && (Character.isDigit(text.charAt(0)) || YEARLY.matcher(text).matches());
         return joined ? NUMBER.matcher(clean(text)).matches() : series || (at == from + 2 && isOfYear(row, from, text));
     }
 

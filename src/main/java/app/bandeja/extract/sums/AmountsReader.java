@@ -101,7 +101,9 @@ public final class AmountsReader {
                     ? Regime.REVERSE
                     : till.labels().has(Concept.EXEMPT) ? Regime.EXEMPT : Regime.IVA;
         }
-        return regime(line.tax().orElse(line.base()));
+        Regime regime = regime(line.tax().orElse(line.base()));
+        // A column for the rate may name the tax, and that for its amount not.
+        return regime == Regime.IVA ? line.printedRate().map(this::regime).orElse(regime) : regime;
     }
 
     private Regime regime(Amount tax) {
