@@ -26,7 +26,8 @@ public final class PageShelf {
     private final Path shelf;
     private final Map<Key, PageLook> drawn = new LinkedHashMap<>(16, 0.75f, true);
 
-    private record Key(DocumentId document, int page, int dpi) {}
+    /** With the content: another one has other pages. */
+    private record Key(DocumentId document, Optional<ContentHash> content, int page, int dpi) {}
 
     /** @param shelf the folder of content-addressed files */
     public PageShelf(Queries queries, Sources sources, PageImages images, Path shelf) {
@@ -37,12 +38,18 @@ public final class PageShelf {
     }
 
     PageLook page(DocumentId document, int page, int dpi) {
-        Key key = new Key(document, page, dpi);
+        return queries.document(document)
+                .map(row -> page(row, page, dpi))
+                .orElseGet(() -> new PageLook.OutOfReach("gone"));
+    }
+
+    private PageLook page(DocumentRow row, int page, int dpi) {
+        Key key = new Key(row.id(), row.hash(), page, dpi);
         Optional<PageLook> kept = kept(key);
         if (kept.isPresent()) {
             return kept.get();
         }
-        PageLook look = draw(document, page, dpi);
+        PageLook look = draw(row, page, dpi);
         if (look instanceof PageLook.Drawn) {
             keep(key, look);
         }
@@ -60,14 +67,9 @@ public final class PageShelf {
         }
     }
 
-    private PageLook draw(DocumentId document, int page, int dpi) {
-        Optional<DocumentRow> row = queries.document(document);
-        if (row.isEmpty()) {
-            return new PageLook.OutOfReach("gone");
-        }
-        return switch (bytes(row.get())) {
-            case Bytes.Here(Path file) ->
-                look(images.draw(file, row.get().file().name(), page, dpi));
+    private PageLook draw(DocumentRow row, int page, int dpi) {
+        return switch (bytes(row)) {
+            case Bytes.Here(Path file) -> look(images.draw(file, row.file().name(), page, dpi));
             case Bytes.Away(String reason) -> new PageLook.OutOfReach(reason);
         };
     }
@@ -98,6 +100,8 @@ public final class PageShelf {
     private Bytes fetched(DocumentRow row) {
         try (Source source = sources.open(row.source())) {
             return switch (source.fetch(row.file(), shelf)) {
+                case Fetch.Fetched here
+                when isOther(row, here.hash()) -> new Bytes.Away("the file has changed since it was read");
                 case Fetch.Fetched here -> new Bytes.Here(here.file());
                 case Fetch.Failed failed -> new Bytes.Away(failed.detail());
                 case Fetch.Refused refused -> new Bytes.Away(refused.detail());
@@ -106,5 +110,10 @@ public final class PageShelf {
             Thread.currentThread().interrupt();
             return new Bytes.Away("interrupted");
         }
+    }
+
+    /** The values before the person's eyes were not read from these bytes. */
+    private static boolean isOther(DocumentRow row, ContentHash fetched) {
+        return row.hash().filter(read -> !read.equals(fetched)).isPresent();
     }
 }
