@@ -82,11 +82,12 @@ public final class Overview {
         return reading;
     }
 
-    /** The number of the period that a time lies in. The moments between are the person's midnights, which no database knows. */
+    /** The number of the period that a time lies in; none is before the first, but a case needs one. The moments between are the person's midnights, which no database knows. */
     private static String number(String time, int periods) {
         return IntStream.range(1, periods)
                 .mapToObj(i -> " when " + time + " < :b" + i + " then " + (i - 1))
-                .collect(Collectors.joining("", "case", " else " + (periods - 1) + " end as " + NUMBER));
+                .collect(Collectors.joining(
+                        "", "case when " + time + " < :first then 0", " else " + (periods - 1) + " end as " + NUMBER));
     }
 
     private static NativeQuery<Object[]> bound(NativeQuery<Object[]> query, List<Instant> bounds) {

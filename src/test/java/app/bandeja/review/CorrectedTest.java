@@ -49,8 +49,7 @@ class CorrectedTest {
     @Test
     void aWholeDraftHasNoRoomForUnknownNames() {
         Correction unknown = new Correction("tax_lines[0].bse", Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(
-                Optional.of("tax_lines[0].bse"), new Corrected(TWO_LINES, List.of(unknown)).unusable());
+        assertEquals(Optional.of("tax_lines[0].bse"), new Corrected(TWO_LINES, List.of(unknown)).unusable());
     }
 
     @Test

@@ -59,8 +59,7 @@ final class ReviewBooks implements AutoCloseable {
         all.put("issue_date", "2026-01-02");
         all.putAll(more);
         Map<String, Found<String>> values = new LinkedHashMap<>();
-        all.forEach((name, value) ->
-                values.put(name, Found.of(value, new Place.Derived(List.of()), 0.9, Reader.TEXT)));
+        all.forEach((name, value) -> values.put(name, Found.of(value, new Place.Derived(List.of()), 0.9, Reader.TEXT)));
         return new FieldValues(values).draft();
     }
 
@@ -104,7 +103,9 @@ final class ReviewBooks implements AutoCloseable {
     static ContentHash hash(String content) {
         return content.length() == 64
                 ? new ContentHash(content)
-                : new ContentHash("%64s".formatted(Integer.toHexString(content.hashCode())).replace(' ', '0'));
+                : new ContentHash("%64s"
+                        .formatted(Integer.toHexString(content.hashCode()))
+                        .replace(' ', '0'));
     }
 
     @Override

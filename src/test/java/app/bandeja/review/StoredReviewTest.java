@@ -57,8 +57,12 @@ class StoredReviewTest {
     @Test
     void theRulesKnowOfTheFileWhatWasKnownWhenItWasRead() {
         PartId part = books.settled("a.pdf", "a", ReviewBooks.draft("A-1", "10.00"), (_, _) -> ACCEPTED);
-        books.settled("a.pdf", "b", ReviewBooks.draft("A-2", "10.00"), (_, _) -> new Outcome.Pending(
-                List.of(INCOMPLETE, new Finding(FindingCode.FIELD_MISSING, List.of("total"), List.of()))));
+        books.settled(
+                "a.pdf",
+                "b",
+                ReviewBooks.draft("A-2", "10.00"),
+                (_, _) -> new Outcome.Pending(
+                        List.of(INCOMPLETE, new Finding(FindingCode.FIELD_MISSING, List.of("total"), List.of()))));
 
         desk(ACCEPTED).check(part, Map.of());
 
@@ -141,10 +145,8 @@ class StoredReviewTest {
     @Test
     void theHistorySaysWhoSetWhatAndWhen() {
         PartId part = books.pending("a.pdf", ReviewBooks.draft("A-2", "10.00"));
-        Correction total =
-                new Correction("total", Optional.of("10.00"), Optional.of("12.00"), Optional.empty());
-        long decision = assertInstanceOf(
-                        DecisionResult.Done.class, decide(part, new Decision.Approve(List.of(total))))
+        Correction total = new Correction("total", Optional.of("10.00"), Optional.of("12.00"), Optional.empty());
+        long decision = assertInstanceOf(DecisionResult.Done.class, decide(part, new Decision.Approve(List.of(total))))
                 .decision();
         assertEquals(
                 List.of(new PastDecision(
@@ -166,7 +168,6 @@ class StoredReviewTest {
                 Optional.empty(), Optional.empty(), 100, new DriveOptions.Patience(0, Duration.ofMillis(1))));
         DocumentReader reader = new DocumentReader(new TextOptions("spa", folder, Bounds.DEFAULT));
         PageShelf pages = new PageShelf(books.database.queries(), sources, reader.images(), folder);
-        return new StoredReview(
-                books.database, judge, pages, "ana", InstantSource.fixed(ReviewBooks.NOW), () -> {});
+        return new StoredReview(books.database, judge, pages, "ana", InstantSource.fixed(ReviewBooks.NOW), () -> {});
     }
 }

@@ -98,9 +98,8 @@ final class Balance {
     private Optional<List<Taxed>> surcharged(List<Taxed> chosen) {
         List<Taxed> all = new ArrayList<>();
         for (Taxed line : chosen) {
-            Optional<Taxed> with = line.rate().signum() == 0
-                    ? Optional.of(line)
-                    : surcharged.computeIfAbsent(line, this::surcharged);
+            Optional<Taxed> with =
+                    line.rate().signum() == 0 ? Optional.of(line) : surcharged.computeIfAbsent(line, this::surcharged);
             if (with.isEmpty()) {
                 return Optional.empty();
             }

@@ -30,8 +30,8 @@ final class Combinations {
 
     Combinations(List<Taxed> taxed) {
         Map<BigDecimal, List<Taxed>> rates = new LinkedHashMap<>();
-        taxed.forEach(
-                line -> rates.computeIfAbsent(line.rate(), _ -> new ArrayList<>()).add(line));
+        taxed.forEach(line ->
+                rates.computeIfAbsent(line.rate(), _ -> new ArrayList<>()).add(line));
         this.byRate = rates.values().stream()
                 .map(Combinations::withSums)
                 .sorted(Comparator.comparingInt(
@@ -47,7 +47,8 @@ final class Combinations {
         choose(0, new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>()), each);
     }
 
-    // A table may have several rows of one rate, such as goods without tax for several reasons: together they are one line.
+    // A table may have several rows of one rate, such as goods without tax for several reasons: together they are one
+    // line.
     private static List<Taxed> withSums(List<Taxed> ofOneRate) {
         return Stream.concat(best(ofOneRate), best(TableRows.sums(ofOneRate))).toList();
     }
