@@ -18,6 +18,7 @@ final class RunsTable {
     private static final double HEAD = 40;
 
     private static final double LINE = 25;
+    private static final double WIDEST = 5000;
 
     private final Texts texts;
     private final HomeModel model;
@@ -30,18 +31,16 @@ final class RunsTable {
         this.table = table;
         this.progress = progress;
         words("began", 96, 150, model::began);
-        words("ended", 136, Double.MAX_VALUE, run -> model.ending(run, this.progress));
+        words("ended", 132, WIDEST, run -> model.ending(run, this.progress));
         count("accepted", 84, LastRun.Tally::accepted);
         count("pending", 92, LastRun.Tally::pending);
         count("duplicate", 94, LastRun.Tally::duplicate);
-        count("ignored", 86, LastRun.Tally::ignored);
+        count("ignored", 84, LastRun.Tally::ignored);
         count("failed", 76, LastRun.Tally::failed);
-        count("owed", 68, LastRun.Tally::owed);
+        count("owed", 78, LastRun.Tally::owed);
         count("unchanged", 98, LastRun.Tally::unchanged);
         table.setPlaceholder(new Label(texts.get("home.run.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        // The sums of a run are looked at, not chosen.
-        table.getSelectionModel().setCellSelectionEnabled(false);
     }
 
     private void words(String name, double least, double most, Function<LastRun, String> text) {
@@ -50,7 +49,7 @@ final class RunsTable {
     }
 
     private void count(String name, double least, ToLongFunction<LastRun.Tally> sum) {
-        TableColumn<LastRun, String> column = column(name, least, least * 1.5);
+        TableColumn<LastRun, String> column = column(name, least, WIDEST);
         TextCell.figure(column, run -> model.counted(run, sum));
     }
 
