@@ -36,6 +36,7 @@ import app.bandeja.store.InvoiceSearch;
 import app.bandeja.store.Queries;
 import app.bandeja.text.DocumentReader;
 import app.bandeja.window.outside.Arrangements;
+import app.bandeja.window.outside.HomeDesk;
 import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.WindowServices;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ final class OpenHouse implements Engine {
     WindowServices windowServices(Background background, Schedule schedule) {
         return new WindowServices(
                 new WindowEngine(background, schedule, book, clock),
-                new WindowHoldings(database, invoiceDesk()),
+                new WindowHoldings(database, homeDesk(background), invoiceDesk()),
                 arrangements(),
                 review(),
                 settings.language(),
@@ -137,6 +138,15 @@ final class OpenHouse implements Engine {
                 database, new Checker(), pages, System.getProperty("user.name", "?"), clock, mirror::rebuild);
     }
 
+    private HomeDesk homeDesk(Background background) {
+        WindowHome.Clock wall = new WindowHome.Clock(clock, settings.run().zone());
+        return new HomeDesk(new WindowHome(database, background, settings.home(), wall), new SampleWindow(program()));
+    }
+
+    private static Optional<Path> program() {
+        return Optional.ofNullable(System.getProperty(PROGRAM)).map(Path::of);
+    }
+
     private InvoiceDesk invoiceDesk() {
         return new InvoiceDesk(
                 new WindowInvoices(database, clock, settings.run().zone()),
@@ -150,11 +160,7 @@ final class OpenHouse implements Engine {
     }
 
     private Autostart autostart() {
-        return new Autostart(
-                System.getProperty("os.name", ""),
-                origin.environment(),
-                origin.userHome(),
-                Optional.ofNullable(System.getProperty(PROGRAM)).map(Path::of));
+        return new Autostart(System.getProperty("os.name", ""), origin.environment(), origin.userHome(), program());
     }
 
     /** On the same sign-in as the sources, so that what is signed in is at once asked with. */

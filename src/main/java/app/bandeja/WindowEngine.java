@@ -3,6 +3,7 @@ package app.bandeja;
 import app.bandeja.run.Background;
 import app.bandeja.run.Schedule;
 import app.bandeja.run.Snapshot;
+import app.bandeja.run.TimeLeft;
 import app.bandeja.settings.SettingsBook;
 import app.bandeja.window.outside.Activity;
 import app.bandeja.window.outside.Engine;
@@ -23,6 +24,7 @@ final class WindowEngine implements Engine {
     private final Schedule schedule;
     private final SettingsBook book;
     private final InstantSource clock;
+    private final TimeLeft timeLeft = new TimeLeft();
     private volatile boolean held;
 
     WindowEngine(Background background, Schedule schedule, SettingsBook book, InstantSource clock) {
@@ -50,6 +52,16 @@ final class WindowEngine implements Engine {
     @Override
     public void stopSync() {
         background.stop();
+    }
+
+    @Override
+    public void pauseSync() {
+        background.pause();
+    }
+
+    @Override
+    public void continueSync() {
+        background.resume();
     }
 
     @Override
@@ -98,14 +110,32 @@ final class WindowEngine implements Engine {
         Snapshot now = background.board().snapshot();
         return switch (now.phase()) {
             case IDLE -> new Progress.Idle(now.changes(), now.trouble());
-            case RUNNING ->
-                new Progress.Running(
-                        background.isStopping() ? Activity.STOPPING : activity(now),
-                        now.doing().map(Snapshot.Doing::name),
+            case RUNNING -> {
+                Activity doing = doing(now);
+                yield new Progress.Running(
+                        doing,
+                        now.doing().map(Snapshot.Doing::name).filter(_ -> doing != Activity.PAUSED),
                         now.progress().settled(),
                         now.progress().found(),
-                        now.changes());
+                        now.changes(),
+                        left(doing, now.progress()));
+            }
         };
+    }
+
+    private Optional<Duration> left(Activity doing, Snapshot.Progress progress) {
+        if (doing == Activity.PAUSED || doing == Activity.STOPPING) {
+            timeLeft.forget();
+            return Optional.empty();
+        }
+        return timeLeft.at(clock.instant(), progress);
+    }
+
+    private Activity doing(Snapshot now) {
+        if (background.isStopping()) {
+            return Activity.STOPPING;
+        }
+        return background.isPaused() ? Activity.PAUSED : activity(now);
     }
 
     /** So that it holds after a restart; where it cannot be kept, it holds until then, and the log tells why. */

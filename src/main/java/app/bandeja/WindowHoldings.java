@@ -1,26 +1,26 @@
 package app.bandeja;
 
 import app.bandeja.invoice.State;
-import app.bandeja.run.Count;
-import app.bandeja.run.MetricsJson;
-import app.bandeja.run.Tally;
 import app.bandeja.store.Database;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.outside.Holdings;
+import app.bandeja.window.outside.HomeDesk;
 import app.bandeja.window.outside.InvoiceDesk;
-import app.bandeja.window.outside.LastRun;
+import app.bandeja.window.outside.SupplierDesk;
 import java.util.List;
 import java.util.Optional;
 
 /** The database in the window's words. */
 final class WindowHoldings implements Holdings {
     private final Database database;
+    private final HomeDesk homeDesk;
     private final InvoiceDesk invoiceDesk;
 
-    WindowHoldings(Database database, InvoiceDesk invoiceDesk) {
+    WindowHoldings(Database database, HomeDesk homeDesk, InvoiceDesk invoiceDesk) {
         this.database = database;
+        this.homeDesk = homeDesk;
         this.invoiceDesk = invoiceDesk;
     }
 
@@ -50,27 +50,12 @@ final class WindowHoldings implements Holdings {
     }
 
     @Override
-    public Optional<LastRun> lastRun() {
-        return database.runs().latest(1).stream()
-                .findFirst()
-                .map(run -> new LastRun(
-                        run.started(),
-                        run.ended(),
-                        run.metrics()
-                                .map(MetricsJson::total)
-                                .map(WindowHoldings::tally)
-                                .orElse(LastRun.Tally.NONE)));
+    public HomeDesk homeDesk() {
+        return homeDesk;
     }
 
-    private static LastRun.Tally tally(Tally total) {
-        return new LastRun.Tally(
-                total.listed(),
-                total.get(Count.OK),
-                total.get(Count.REVIEW),
-                total.get(Count.DUPLICATE),
-                total.get(Count.IGNORED),
-                total.get(Count.ERROR),
-                total.get(Count.OWED),
-                total.get(Count.UNCHANGED));
+    @Override
+    public SupplierDesk suppliers() {
+        return new WindowSuppliers(database.suppliers());
     }
 }

@@ -78,6 +78,23 @@ public final class Background implements Runs, AutoCloseable {
         running.ifPresent(StopSignal::request);
     }
 
+    /** The run that goes on begins no download until it is resumed; what is here already is read and settled. */
+    public synchronized void pause() {
+        if (running.isPresent()) {
+            workers.gate().shut();
+        }
+    }
+
+    /** Downloads go on. */
+    public void resume() {
+        workers.gate().open();
+    }
+
+    /** Whether the run that goes on was paused. */
+    public boolean isPaused() {
+        return workers.gate().isShut();
+    }
+
     @Override
     public synchronized boolean isRunning() {
         return running.isPresent();
@@ -133,6 +150,8 @@ public final class Background implements Runs, AutoCloseable {
     }
 
     private synchronized void ended(Optional<SyncReport> report) {
+        // Paused was that run, and not the next one.
+        resume();
         last = report;
         ended++;
         Optional<SyncRequest> wish = next;

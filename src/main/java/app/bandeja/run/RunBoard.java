@@ -25,7 +25,7 @@ public final class RunBoard implements RunListener {
             case RunEvent.Settled settled -> so.settled().reached(settled.state());
             case RunEvent.Unchanged _ -> so.settled();
             case RunEvent.Retrying _ -> so.settled().reached(State.OWED);
-            case RunEvent.SourceFailed failed -> so.troubled(failed.sentence());
+            case RunEvent.SourceFailed failed -> so.unreachable(failed.source(), failed.sentence());
             case RunEvent.Failed failed -> so.troubled(failed.sentence()).ended(Optional.empty());
             case RunEvent.Ended ended -> so.ended(Optional.of(ended.metrics()));
         };

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param states how many documents reached each state in this run
  * @param changes grows with every document and with every end of a run, over the program's life
  * @param trouble the last thing that could not be done at all, in a sentence
+ * @param unreachable why the run that goes on, or the last one, could not ask a source, by its place as text
  * @param last the metrics of the last run that ended, in this program's life
  */
 public record Snapshot(
@@ -24,6 +25,7 @@ public record Snapshot(
         Map<State, Integer> states,
         long changes,
         Optional<String> trouble,
+        Map<String, String> unreachable,
         Optional<Metrics> last) {
 
     /** What goes on. */
@@ -53,10 +55,12 @@ public record Snapshot(
             Map.of(),
             0,
             Optional.empty(),
+            Map.of(),
             Optional.empty());
 
     public Snapshot {
         states = Map.copyOf(states);
+        unreachable = Map.copyOf(unreachable);
     }
 
     Snapshot begun(Instant at) {
@@ -68,6 +72,7 @@ public record Snapshot(
                 Map.of(),
                 changes,
                 Optional.empty(),
+                Map.of(),
                 last);
     }
 
@@ -83,25 +88,39 @@ public record Snapshot(
 
     private Snapshot with(Progress further) {
         long more = changes + further.settled() - progress.settled();
-        return new Snapshot(phase, started, further, doing, states, more, trouble, last);
+        return new Snapshot(phase, started, further, doing, states, more, trouble, unreachable, last);
     }
 
     Snapshot reached(State state) {
         Map<State, Integer> more = new HashMap<>(states);
         more.merge(state, 1, Integer::sum);
-        return new Snapshot(phase, started, progress, doing, more, changes, trouble, last);
+        return new Snapshot(phase, started, progress, doing, more, changes, trouble, unreachable, last);
     }
 
     Snapshot reading(Doing now) {
-        return new Snapshot(phase, started, progress, Optional.of(now), states, changes, trouble, last);
+        return new Snapshot(phase, started, progress, Optional.of(now), states, changes, trouble, unreachable, last);
     }
 
     Snapshot troubled(String sentence) {
-        return new Snapshot(phase, started, progress, doing, states, changes, Optional.of(sentence), last);
+        return new Snapshot(phase, started, progress, doing, states, changes, Optional.of(sentence), unreachable, last);
+    }
+
+    Snapshot unreachable(String source, String sentence) {
+        Map<String, String> more = new HashMap<>(unreachable);
+        more.put(source, sentence);
+        return new Snapshot(phase, started, progress, doing, states, changes, Optional.of(sentence), more, last);
     }
 
     Snapshot ended(Optional<Metrics> metrics) {
         return new Snapshot(
-                Phase.IDLE, started, progress, Optional.empty(), states, changes + 1, trouble, metrics.or(() -> last));
+                Phase.IDLE,
+                started,
+                progress,
+                Optional.empty(),
+                states,
+                changes + 1,
+                trouble,
+                unreachable,
+                metrics.or(() -> last));
     }
 }

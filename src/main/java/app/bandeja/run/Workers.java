@@ -25,6 +25,7 @@ public final class Workers implements AutoCloseable {
 
     private final ExecutorService journeys = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore downloading;
+    private final Gate gate = new Gate();
     private final ExecutorService coordinator = Executors.newSingleThreadExecutor(daemon("bandeja-run"));
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("bandeja-ask"));
     private final ExecutorService readers;
@@ -67,14 +68,20 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Downloads in the calling thread, once a place is free. */
+    /** Downloads in the calling thread, once a place is free and the gate is open. */
     <T> T download(Interruptible<T> task) throws InterruptedException {
         downloading.acquire();
         try {
+            gate.pass();
             return task.run();
         } finally {
             downloading.release();
         }
+    }
+
+    /** Downloads begin behind it; those that have begun do not notice when it is shut. */
+    Gate gate() {
+        return gate;
     }
 
     /** Asks the database from a thread that is never interrupted, though the one who waits may be. */

@@ -40,7 +40,7 @@ final class CurrencySums {
         return sum instanceof BigDecimal known ? Stored.printed(known) : BigDecimal.ZERO;
     }
 
-    private static CurrencySum add(CurrencySum one, CurrencySum other) {
+    static CurrencySum add(CurrencySum one, CurrencySum other) {
         return new CurrencySum(
                 one.currency(),
                 one.count() + other.count(),

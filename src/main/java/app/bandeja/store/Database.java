@@ -124,6 +124,10 @@ public final class Database implements AutoCloseable {
         return new InvoiceSearch(transactions);
     }
 
+    public Overview overview() {
+        return new Overview(transactions);
+    }
+
     public Queries queries() {
         return new Queries(transactions);
     }

@@ -36,6 +36,10 @@ final class FewInvoices {
         filter.supplier()
                 .ifPresent(one ->
                         narrow("select id from bandeja.invoices where supplier_id = :value", Map.of("value", one)));
+        filter.due()
+                .ifPresent(days -> narrow(
+                        "select id from bandeja.invoices where due_date >= :from and due_date <= :to",
+                        Map.of("from", days.first(), "to", days.last())));
         filter.state()
                 .map(State::code)
                 .ifPresent(one -> narrow("select id from bandeja.invoices where state = :value", Map.of("value", one)));

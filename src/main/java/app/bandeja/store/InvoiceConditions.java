@@ -22,12 +22,19 @@ final class InvoiceConditions {
         filter.supplier().ifPresent(supplier -> add("i.supplier_id = :supplier", "supplier", supplier));
         filter.from().ifPresent(from -> add("i.issue_date >= :from", "from", from));
         filter.to().ifPresent(to -> add("i.issue_date <= :to", "to", to));
+        filter.due().ifPresent(this::due);
         filter.source()
                 .ifPresent(source -> add(
                         "exists (select 1 from bandeja.documents d where d.id = i.document_id and d.source_id = :source)",
                         "source",
                         source.value()));
         filter.text().words().forEach(this::word);
+    }
+
+    private void due(InvoiceFilter.Due due) {
+        add("i.state <> :copy", "copy", State.DUPLICATE.code());
+        add("i.due_date >= :dueFrom", "dueFrom", due.first());
+        add("i.due_date <= :dueTo", "dueTo", due.last());
     }
 
     String sql() {

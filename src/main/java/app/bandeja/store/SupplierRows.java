@@ -1,47 +1,47 @@
 package app.bandeja.store;
 
 import app.bandeja.invoice.CompanyId;
-import app.bandeja.invoice.State;
 import app.bandeja.store.table.SupplierEntry;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /** Suppliers as a screen shows them, a page at a time: three statements a page. */
 final class SupplierRows {
-    private static final List<String> COUNTED = List.of(State.ACCEPTED.code(), State.PENDING.code());
-
     private final StatelessSession session;
 
     SupplierRows(StatelessSession session) {
         this.session = session;
     }
 
-    /** How many invoices, and the latest issue date. */
-    private record Counted(long supplier, long invoices, Optional<LocalDate> latest) {
-        static final Counted NONE = new Counted(0, 0, Optional.empty());
-
-        static Counted of(Object[] row) {
-            return new Counted((Long) row[0], (Long) row[1], Optional.ofNullable((LocalDate) row[2]));
-        }
+    List<SupplierRow> page(String words, int offset, int limit) {
+        return rows(entries(words, offset, limit));
     }
 
-    List<SupplierRow> page(String words, int offset, int limit) {
-        List<SupplierEntry> page = entries(words, offset, limit);
+    Optional<SupplierRow> one(long id) {
+        return rows(session.createSelectionQuery(
+                                "from SupplierEntry where id = :id and mergedInto is null", SupplierEntry.class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    private List<SupplierRow> rows(List<SupplierEntry> page) {
         List<Long> ids = page.stream().map(entry -> entry.id).toList();
         Map<Long, List<SupplierEntry>> merged =
                 mergedInto(session, ids).stream().collect(Collectors.groupingBy(entry -> entry.mergedInto));
-        Map<Long, Counted> counted = counted(ids);
+        Map<Long, SupplierCount> counted = counted(ids);
         return page.stream()
                 .map(entry -> row(
-                        entry, merged.getOrDefault(entry.id, List.of()), counted.getOrDefault(entry.id, Counted.NONE)))
+                        entry,
+                        merged.getOrDefault(entry.id, List.of()),
+                        counted.getOrDefault(entry.id, SupplierCount.NONE)))
                 .toList();
     }
 
@@ -73,19 +73,19 @@ final class SupplierRows {
         return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    private Map<Long, Counted> counted(List<Long> ids) {
+    private Map<Long, SupplierCount> counted(List<Long> ids) {
         return session.createSelectionQuery(
-                        "select supplier, count(*), max(issueDate) from InvoiceEntry where supplier in :ids"
-                                + " and supersededAt is null and state in :states group by supplier",
+                        "select supplier, state, currency, count(*), sum(total), max(issueDate) from InvoiceEntry"
+                                + " where supplier in :ids and supersededAt is null and state in :states"
+                                + " group by supplier, state, currency",
                         Object[].class)
                 .setParameter("ids", ids)
-                .setParameter("states", COUNTED)
+                .setParameter("states", SupplierCount.STATES)
                 .getResultStream()
-                .map(Counted::of)
-                .collect(Collectors.toMap(Counted::supplier, Function.identity()));
+                .collect(Collectors.toMap(row -> (Long) row[0], SupplierCount::of, SupplierCount::plus));
     }
 
-    private static SupplierRow row(SupplierEntry entry, List<SupplierEntry> merged, Counted counted) {
+    private static SupplierRow row(SupplierEntry entry, List<SupplierEntry> merged, SupplierCount count) {
         List<String> taxIds = new ArrayList<>(List.of(entry.taxId));
         merged.forEach(other -> taxIds.add(other.taxId));
         return new SupplierRow(
@@ -93,8 +93,10 @@ final class SupplierRows {
                 new CompanyId(entry.company),
                 Optional.ofNullable(entry.name),
                 taxIds,
-                counted.invoices(),
-                counted.latest(),
+                count.invoices(),
+                count.duplicates(),
+                count.latest(),
+                count.totals(),
                 entry.version);
     }
 }

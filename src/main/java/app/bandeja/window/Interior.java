@@ -116,7 +116,7 @@ final class Interior {
 
     /** Follows a figure to the screen that shows what it counts. */
     private void open(Destination destination) {
-        screens.at(destination.place()).narrow(destination.state());
+        screens.at(destination.place()).follow(destination);
         listener.choose(destination);
     }
 

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** A screen's button in the rail: sign, word, and how much lies there. */
@@ -50,6 +51,7 @@ final class RailButton extends ToggleButton {
             case REVIEW -> MaterialDesignE.EYE_OUTLINE;
             case QUARANTINE -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
             case DOCUMENTS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
+            case SUPPLIERS -> MaterialDesignS.STOREFRONT_OUTLINE;
             case SOURCES -> MaterialDesignF.FOLDER_SYNC_OUTLINE;
             case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };

@@ -14,6 +14,7 @@ import app.bandeja.window.quarantine.QuarantineController;
 import app.bandeja.window.review.ReviewController;
 import app.bandeja.window.settings.SettingsController;
 import app.bandeja.window.sources.SourcesController;
+import app.bandeja.window.suppliers.SuppliersController;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ final class Screens {
             case REVIEW -> new ReviewController(desk);
             case QUARANTINE -> new QuarantineController(desk);
             case DOCUMENTS -> new DocumentsController(desk);
+            case SUPPLIERS -> new SuppliersController(desk, outside.open());
             case SOURCES -> new SourcesController(desk, chooser);
             case SETTINGS ->
                 new SettingsController(

@@ -149,6 +149,71 @@ class BackgroundTest {
     }
 
     @Test
+    void pausedItFetchesNothingMoreUntilItGoesOn() throws Exception {
+        CountDownLatch fetched = new CountDownLatch(1);
+        CountDownLatch paused = new CountDownLatch(1);
+        RunListener first = event -> {
+            if (event instanceof RunEvent.Listed) {
+                fetched.countDown();
+                await(paused);
+            }
+        };
+        try (Station station = new Station(Station.Options.of(home))) {
+            Background background = station.background(Station.folder(folder), first);
+            background.start();
+            fetched.await();
+            background.pause();
+            paused.countDown();
+            assertTrue(background.isPaused());
+            // All three wait at the gate, and nothing is settled behind it.
+            while (station.workers().gate().waiting() < 3) {
+                Thread.onSpinWait();
+            }
+            assertEquals(3, station.database.queries().equation().owed());
+
+            background.resume();
+            untilIdle(station.workers());
+            assertEquals(3, station.database.queries().equation().accepted());
+            assertFalse(background.isPaused());
+        }
+    }
+
+    @Test
+    void aPausedRunCanBeStoppedAndTheNextOneIsNotPaused() throws Exception {
+        CountDownLatch listed = new CountDownLatch(1);
+        CountDownLatch goOnListing = new CountDownLatch(1);
+        RunListener first = event -> {
+            if (event instanceof RunEvent.Listed) {
+                listed.countDown();
+                await(goOnListing);
+            }
+        };
+        try (Station station = new Station(Station.Options.of(home))) {
+            Background background = station.background(Station.folder(folder), first);
+            background.start();
+            listed.await();
+            background.pause();
+            goOnListing.countDown();
+            background.stop();
+            untilIdle(station.workers());
+            assertEquals(3, station.database.queries().equation().owed());
+
+            background.start();
+            untilIdle(station.workers());
+            assertEquals(3, station.database.queries().equation().accepted());
+        }
+    }
+
+    @Test
+    void withoutARunThereIsNothingToPause() {
+        try (Station station = new Station(Station.Options.of(home))) {
+            Background background = station.background(Station.folder(folder));
+            background.pause();
+            assertFalse(background.isPaused());
+        }
+    }
+
+    @Test
     void itGoesOnWhilePagesAreLeft() throws Exception {
         try (Station station = new Station(Station.Options.of(home).pages(1, 1))) {
             Background background = station.background(Station.folder(folder));

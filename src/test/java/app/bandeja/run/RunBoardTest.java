@@ -53,6 +53,7 @@ class RunBoardTest {
                         Map.of(State.ACCEPTED, 1, State.OWED, 1),
                         3,
                         Optional.empty(),
+                        Map.of(),
                         Optional.empty()),
                 middle);
     }
@@ -73,6 +74,7 @@ class RunBoardTest {
                         Map.of(State.PENDING, 1),
                         2,
                         Optional.empty(),
+                        Map.of(),
                         Optional.of(METRICS)),
                 end);
     }
@@ -95,16 +97,17 @@ class RunBoardTest {
                         Map.of(),
                         2,
                         Optional.empty(),
+                        Map.of(),
                         Optional.of(METRICS)),
                 next);
     }
 
     @Test
     void troubleIsKeptUntilTheNextRun() {
-        assertEquals(
-                Optional.of("No network."),
-                after(new RunEvent.Started(RUN, NOW), new RunEvent.SourceFailed("drive:x", "No network."))
-                        .trouble());
+        Snapshot away = after(new RunEvent.Started(RUN, NOW), new RunEvent.SourceFailed("drive:x", "No network."));
+        assertEquals(Optional.of("No network."), away.trouble());
+        assertEquals(Map.of("drive:x", "No network."), away.unreachable());
+        assertEquals(Map.of(), after(new RunEvent.Started(new RunId(2), NOW)).unreachable());
         Snapshot failed = after(new RunEvent.Failed("The disk is full."));
         assertEquals(Optional.of("The disk is full."), failed.trouble());
         assertEquals(Snapshot.Phase.IDLE, failed.phase());

@@ -129,8 +129,8 @@ final class Station implements AutoCloseable {
                 clock));
     }
 
-    Background background(SourcePlace place) {
-        return new Background(sync(Optional.of(place)), workers);
+    Background background(SourcePlace place, RunListener... listeners) {
+        return new Background(sync(Optional.of(place)), workers, listeners);
     }
 
     SyncReport run(SourcePlace place) {

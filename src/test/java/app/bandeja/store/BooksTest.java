@@ -22,6 +22,7 @@ abstract class BooksTest
                 QueriesContract,
                 SearchContract,
                 SuppliersContract,
+                OverviewContract,
                 DecisionsContract {
     private final DatabaseOptions options;
     private Database database;

@@ -212,4 +212,19 @@ interface SearchContract {
     }
 
     DatabaseOptions options();
+
+    @Test
+    default void invoicesAreFoundByWhenTheyFallDue() {
+        three();
+        books().settle(books().found("copy.pdf"), Drafts.invoice("F-2026/00123", "2026-01-02", "1234.50"));
+        assertEquals(List.of("F-2026/00123", "G-7"), due("2026-02-01", "2026-03-05"));
+        assertEquals(List.of("F-2026/00123"), due("2026-02-01", "2026-02-01"), "and its copy is paid with it");
+        assertEquals(List.of(), due("2026-02-02", "2026-02-03"));
+    }
+
+    private List<String> due(String first, String last) {
+        InvoiceFilter.Due days = new InvoiceFilter.Due(LocalDate.parse(first), LocalDate.parse(last));
+        return numbers(
+                InvoiceFilter.ALL.fallingDue(Optional.of(days)), new InvoiceOrder(Column.ISSUE_DATE, Direction.UP));
+    }
 }

@@ -2,6 +2,9 @@ package app.bandeja.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Parties;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 interface SuppliersContract {
     String ONE_ID = "B58378431";
     String OTHER_ID = "B29438173";
+    String IBAN = "ES9121000418450200051332";
 
     TestBooks books();
 
@@ -64,6 +68,54 @@ interface SuppliersContract {
     }
 
     @Test
+    default void aMergeIsTakenBackWithoutTouchingEarlierOnes() {
+        String third = "B86561412";
+        String fourth = "B92345679";
+        for (String taxId : List.of(ONE_ID, OTHER_ID, third, fourth)) {
+            settled(taxId + ".pdf", taxId, "1", "2026-01-02");
+        }
+        suppliers().merge(only(OTHER_ID), only(ONE_ID));
+        suppliers().merge(only(fourth), only(third));
+        List<String> moved = only(third).taxIds();
+        suppliers().merge(only(third), only(ONE_ID));
+        assertEquals(4, only(ONE_ID).invoices());
+
+        assertEquals(SupplierChange.DONE, suppliers().separate(only(ONE_ID), moved));
+
+        assertEquals(List.of(ONE_ID, OTHER_ID), only(ONE_ID).taxIds());
+        assertEquals(2, only(ONE_ID).invoices());
+        assertEquals(List.of(third, fourth), only(fourth).taxIds());
+        assertEquals(2, only(fourth).invoices());
+        assertEquals(
+                SupplierChange.CHANGED_BY_ANOTHER,
+                suppliers().separate(only(ONE_ID), moved),
+                "they are separate already");
+    }
+
+    @Test
+    default void itsInvoicesAreAddedUpAndItsCopiesCountedApart() {
+        settled("a.pdf", ONE_ID, "1", "2026-01-02");
+        settled("copy.pdf", ONE_ID, "1", "2026-01-02");
+        settled("b.pdf", ONE_ID, "2", "2026-03-04");
+
+        SupplierRow row = only("");
+        assertEquals(2, row.invoices());
+        assertEquals(1, row.duplicates());
+        assertEquals(
+                List.of(new CurrencySum(
+                        Optional.of("EUR"), 2, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("242.00"))),
+                row.totals());
+    }
+
+    @Test
+    default void itsAccountsAreThoseThatItsInvoicesTold() {
+        settled("a.pdf", ONE_ID, "1", "2026-01-02");
+        books().settle(books().found("b.pdf"), withIban(Drafts.invoice(ONE_ID, "2", "2026-01-03", "121.00")));
+
+        assertEquals(List.of(IBAN), suppliers().ibans(only("").id()));
+    }
+
+    @Test
     default void whoComesSecondIsTold() {
         settled("a.pdf", ONE_ID, "1", "2026-01-02");
         SupplierRow seen = only("");
@@ -79,6 +131,21 @@ interface SuppliersContract {
         settled("a.pdf", ONE_ID, "1", "2026-01-02");
 
         assertEquals(SupplierChange.NOT_TWO, suppliers().merge(only(""), only("")));
+    }
+
+    private static Draft withIban(Draft draft) {
+        Parties parties = draft.parties();
+        return new Draft(
+                draft.kind(),
+                new Parties(
+                        parties.supplierName(),
+                        parties.supplierTaxId(),
+                        parties.customerTaxId(),
+                        Optional.of(Drafts.found(IBAN))),
+                draft.reference(),
+                draft.amounts(),
+                draft.lines(),
+                draft.qr());
     }
 
     private void settled(String file, String supplier, String number, String date) {

@@ -17,6 +17,8 @@ final class FakeEngine implements Engine {
     final AtomicInteger next = new AtomicInteger();
     final AtomicInteger reconciliations = new AtomicInteger();
     final AtomicInteger stops = new AtomicInteger();
+    final AtomicInteger pauses = new AtomicInteger();
+    final AtomicInteger continuations = new AtomicInteger();
 
     volatile boolean held;
     volatile Pace pace = Pace.GOING;
@@ -50,6 +52,16 @@ final class FakeEngine implements Engine {
     @Override
     public void stopSync() {
         stops.incrementAndGet();
+    }
+
+    @Override
+    public void pauseSync() {
+        pauses.incrementAndGet();
+    }
+
+    @Override
+    public void continueSync() {
+        continuations.incrementAndGet();
     }
 
     @Override

@@ -5,8 +5,9 @@ import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.outside.Holdings;
+import app.bandeja.window.outside.HomeDesk;
 import app.bandeja.window.outside.InvoiceDesk;
-import app.bandeja.window.outside.LastRun;
+import app.bandeja.window.outside.SupplierDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +20,8 @@ final class FakeHoldings implements Holdings {
     final FakeInvoices table = new FakeInvoices(invoices);
     final FakeSources sources = new FakeSources();
     final List<DocumentRow> documents = new CopyOnWriteArrayList<>();
-    volatile Optional<LastRun> lastRun = Optional.empty();
+    final FakeHome home = new FakeHome();
+    final FakeSuppliers suppliers = new FakeSuppliers();
 
     /** Whether every question fails, as with a database that is gone. */
     volatile boolean broken;
@@ -72,7 +74,12 @@ final class FakeHoldings implements Holdings {
     }
 
     @Override
-    public Optional<LastRun> lastRun() {
-        return lastRun;
+    public HomeDesk homeDesk() {
+        return home.desk();
+    }
+
+    @Override
+    public SupplierDesk suppliers() {
+        return suppliers;
     }
 }

@@ -28,6 +28,18 @@ final class MonthOfInvoices {
         ledger.quarantined("factura_enero_final_v2.pdf", 1_834_112, Fault.CORRUPT, "no cross-reference table");
         ledger.ignored("albaran_4411.pdf", Reason.NOT_AN_INVOICE);
         ledger.owed("Factura 2026-0311.pdf");
+        suppliers(ledger);
+    }
+
+    private static void suppliers(SampleLedger ledger) {
+        FakeSuppliers suppliers = ledger.holdings.suppliers;
+        suppliers.add(1, "Papelería Ronda, S.L.", "B58378431", 24, "2210.48", day(2, 3));
+        suppliers.add(2, "Energía del Estrecho, S.A.", "A29268166", 12, "5890.02", day(2, 5));
+        suppliers.add(3, "Transportes Alcazaba, S.L.", "B92345679", 31, "40112.90", day(2, 9));
+        suppliers.add(4, "Papeleria Ronda SL", "B92777888", 3, "301.70", day(1, 14));
+        suppliers.add(5, "Suministros Industriales Guadalhorce, S.L.", "B29876543", 8, "98230.11", day(2, 24));
+        suppliers.add(6, "Frutas y Verduras Axarquía, S.C.A.", "F29001234", 52, "12004.30", day(2, 11));
+        suppliers.add(7, "", "B29555667", 1, "173.64", day(2, 18));
     }
 
     private static void accepted(SampleLedger ledger) {

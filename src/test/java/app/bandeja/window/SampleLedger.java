@@ -50,8 +50,12 @@ final class SampleLedger {
         SampleLedger ledger = startingAt(1);
         ledger.holdings.sources.add(FOLDER, "");
         ledger.holdings.sources.add(new SourcePlace(SourceKind.DRIVE, "1x7TqN0aVbLkPzW3"), "Facturas de proveedores");
-        ledger.holdings.lastRun = Optional.of(
+        ledger.holdings.home.runs.add(
                 new LastRun(NOON, Optional.of(NOON.plusSeconds(74)), new LastRun.Tally(19, 10, 3, 1, 1, 3, 1, 0)));
+        ledger.holdings.home.runs.add(new LastRun(
+                NOON.minusSeconds(1800),
+                Optional.of(NOON.minusSeconds(1791)),
+                new LastRun.Tally(6, 0, 0, 0, 0, 0, 0, 6)));
         MonthOfInvoices.into(ledger);
         return ledger;
     }

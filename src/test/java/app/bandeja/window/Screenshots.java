@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -56,7 +58,9 @@ final class Screenshots {
             drawDemo(locale);
         }
         for (Locale locale : List.of(OpenWindow.SPANISH, Locale.UK)) {
-            try (OpenWindow window = OpenWindow.on(SampleLedger.month().holdings, locale)) {
+            FakeHoldings month = SampleLedger.month().holdings;
+            month.home.fill();
+            try (OpenWindow window = OpenWindow.on(month, locale)) {
                 window.await(() -> !window.find("sync", Button.class).isDisabled());
                 drawAll(window, locale.getLanguage());
             }
@@ -168,11 +172,29 @@ final class Screenshots {
                 draw(window, size, language + "-sample-" + size[0] + "-" + place);
             }
         }
-        window.engine.progress = new Progress.Running(Activity.READING, Optional.of("Factura 2026-0311.pdf"), 8, 19, 1);
+        drawSuppliers(window, language);
+        window.engine.progress = new Progress.Running(
+                Activity.READING, Optional.of("Factura 2026-0311.pdf"), 8, 19, 1, Optional.of(Duration.ofSeconds(95)));
         window.press("rail-home");
         window.await(() -> window.find("stop", Button.class).isVisible());
         frames();
         draw(window, SIZES[0], language + "-running");
+        window.engine.progress = new Progress.Running(Activity.PAUSED, Optional.empty(), 8, 19, 1);
+        window.await(() -> window.find("goOn", Button.class).isVisible());
+        frames();
+        draw(window, SIZES[0], language + "-paused");
+    }
+
+    /** One chosen, and two to be merged. */
+    private static void drawSuppliers(OpenWindow window, String language) throws IOException, InterruptedException {
+        window.press("rail-suppliers");
+        TableView<?> table = window.find("suppliers", TableView.class);
+        for (int rows = 1; rows <= 2; rows++) {
+            int last = 2 + rows;
+            window.robot.interact(() -> table.getSelectionModel().select(last));
+            frames();
+            draw(window, SIZES[0], language + (rows == 1 ? "-supplier" : "-suppliers-merge"));
+        }
     }
 
     private static void draw(OpenWindow window, int[] size, String name) throws IOException {

@@ -1,8 +1,6 @@
 package app.bandeja.window.home;
 
-import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.State;
-import app.bandeja.setup.ConnectedSource;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Destination;
@@ -10,12 +8,13 @@ import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.StateCell;
 import app.bandeja.window.look.TextCell;
 import app.bandeja.window.look.Views;
-import app.bandeja.window.look.Wrapped;
+import app.bandeja.window.outside.LastRun;
 import app.bandeja.window.outside.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,25 +22,36 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import javafx.util.Duration;
 
 /** Binds Home to its Model. */
 public final class HomeController implements Screen {
 
+    /** What takes a moment in large books is not asked more often. */
+    private static final Duration SELDOM = Duration.seconds(10);
+
     private final Desk desk;
     private final HomeModel model;
+    private final AttentionModel attending;
     private final FigureRow figures;
+    private final RunCard run;
+    private final RunsTable runs;
+    private final AttentionLines attentionLines;
+    private final PastCards past;
+    private final SourceLines sourceLines;
+    private final Asker<HomeFacts> facts;
+    private final Asker<HomeDepth> depth;
     private final Parent view;
-    private Progress progress = new Progress.Idle(0, Optional.empty());
-    private Optional<HomeFacts> facts = Optional.empty();
-    private boolean ordered;
 
     @FXML
     private Button sync;
+
+    @FXML
+    private Button pause;
+
+    @FXML
+    private Button goOn;
 
     @FXML
     private Button stop;
@@ -56,28 +66,37 @@ public final class HomeController implements Screen {
     private ProgressBar bar;
 
     @FXML
+    private VBox beginning;
+
+    @FXML
+    private VBox attentionCard;
+
+    @FXML
+    private VBox attention;
+
+    @FXML
+    private VBox figureCard;
+
+    @FXML
     private GridPane figureGrid;
 
     @FXML
     private Label balance;
 
     @FXML
+    private GridPane pastRow;
+
+    @FXML
+    private GridPane sourcesRow;
+
+    @FXML
     private VBox sources;
 
     @FXML
-    private Button connect;
+    private VBox runsCard;
 
     @FXML
-    private HBox attention;
-
-    @FXML
-    private Label attentionText;
-
-    @FXML
-    private Button reconnect;
-
-    @FXML
-    private VBox lastRun;
+    private TableView<LastRun> runsTable;
 
     @FXML
     private TableView<DocumentRow> latest;
@@ -99,18 +118,31 @@ public final class HomeController implements Screen {
     public HomeController(Desk desk, Consumer<Destination> open) {
         this.desk = desk;
         this.model = new HomeModel(desk.texts(), desk.figures());
+        this.attending = new AttentionModel(desk.texts(), desk.figures());
         this.figures = new FigureRow(desk.texts(), desk.figures(), open);
+        this.facts =
+                new Asker<>(desk.background(), () -> HomeFacts.of(desk.holdings(), desk.arrangements()), _ -> show());
+        this.depth = new Asker<>(
+                desk.background(), () -> HomeDepth.of(desk.holdings().homeDesk().book()), _ -> show());
         this.view = Views.load(this, "Home.fxml", desk.texts());
+        this.run = new RunCard(
+                desk, model, new RunCard.Buttons(sync, pause, goOn, stop), new RunCard.Shown(status, share, bar));
+        this.runs = new RunsTable(desk.texts(), model, runsTable, run.progress());
+        this.attentionLines = new AttentionLines(desk.texts(), open, attention);
+        this.past = new PastCards(desk.texts(), new PastModel(desk.texts(), desk.figures()));
+        this.sourceLines = new SourceLines(desk.texts(), model, sources);
+        new Beginning(desk, open, beginning);
         figures.into(figureGrid);
+        past.into(pastRow);
         bindLatest();
-        sync.setOnAction(_ -> order(desk.engine()::syncNow));
-        stop.setOnAction(_ -> order(desk.engine()::stopSync));
-        connect.setOnAction(_ -> open.accept(Destination.to(Destination.Place.SOURCES)));
-        reconnect.setOnAction(_ -> open.accept(Destination.to(Destination.Place.SOURCES)));
-        List.of(connect, attention).forEach(node -> node.setVisible(false));
-        List.of(bar, share, stop, connect, attention)
-                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        show();
+        everything().forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
+    }
+
+    private List<Node> everything() {
+        return List.of(beginning, attentionCard, figureCard, pastRow, sourcesRow, runsCard);
     }
 
     private void bindLatest() {
@@ -128,85 +160,43 @@ public final class HomeController implements Screen {
 
     @Override
     public void refresh() {
-        desk.background().ask(() -> HomeFacts.of(desk.holdings(), desk.arrangements()), this::show, () -> {});
+        facts.ask();
+        depth.askAtMostEvery(SELDOM);
+    }
+
+    @Override
+    public void close() {
+        depth.close();
     }
 
     /** A new snapshot of the run. */
     public void show(Progress snapshot) {
-        progress = snapshot;
-        show();
-    }
-
-    private void show(HomeFacts found) {
-        facts = Optional.of(found);
-        figures.show(found.equation());
-        if (!latest.getItems().equals(found.latest())) {
-            latest.getItems().setAll(found.latest());
-        }
-        balance.setText(model.balance(found.equation()));
-        sources.getChildren()
-                .setAll(found.sources().stream().map(this::sourceLine).toList());
-        if (found.sources().isEmpty()) {
-            sources.getChildren().setAll(Wrapped.text(desk.texts().get("home.sources.none")));
-        }
-        connect.setVisible(found.sources().isEmpty());
-        Optional<String> urgent = model.attention(found);
-        attentionText.setText(urgent.orElse(""));
-        attention.setVisible(urgent.isPresent());
-        show();
+        run.show(snapshot);
+        facts.answer().ifPresent(found -> runs.show(found.runs(), snapshot));
     }
 
     private void show() {
-        facts.ifPresent(known -> lastRun.getChildren()
-                .setAll(model.lastRun(known, progress).stream()
-                        .map(Wrapped::text)
-                        .toList()));
-        switch (progress) {
-            case Progress.Idle idle -> showIdle(idle);
-            case Progress.Running running -> showRunning(running);
+        facts.answer().ifPresent(found -> show(found, depth.answer()));
+    }
+
+    private void show(HomeFacts found, Optional<HomeDepth> deeper) {
+        boolean begins = found.isTheBeginning();
+        everything().forEach(node -> node.setVisible(!begins));
+        beginning.setVisible(begins);
+        run.show(found);
+        figures.show(found.equation());
+        balance.setText(model.balance(found.equation()));
+        sourceLines.show(found);
+        attentionLines.show(attending.of(found, deeper));
+        runs.show(found.runs(), run.progress());
+        deeper.ifPresent(known -> past.show(known.past()));
+        if (!latest.getItems().equals(found.latest())) {
+            latest.getItems().setAll(found.latest());
         }
-    }
-
-    private void showIdle(Progress.Idle idle) {
-        status.setText(facts.map(known -> model.standing(idle, known)).orElse(""));
-        bar.setVisible(ordered);
-        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        share.setVisible(false);
-        stop.setVisible(false);
-        sync.setDisable(ordered || facts.isEmpty() || facts.get().sources().isEmpty());
-    }
-
-    private void showRunning(Progress.Running running) {
-        status.setText(model.activity(running));
-        share.setText(model.share(running));
-        bar.setProgress(model.fraction(running).orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        bar.setVisible(true);
-        share.setVisible(true);
-        stop.setVisible(true);
-        sync.setDisable(true);
-    }
-
-    private Label sourceLine(ConnectedSource source) {
-        Label label = Wrapped.text(model.source(source));
-        label.setGraphic(new FontIcon(
-                source.place().kind() == SourceKind.DRIVE
-                        ? MaterialDesignG.GOOGLE_DRIVE
-                        : MaterialDesignF.FOLDER_OUTLINE));
-        return label;
     }
 
     /** Presses the Sync button, unless it sleeps. */
     public void syncByKey() {
         sync.fire();
-    }
-
-    // The button sleeps until the engine has taken the order, so that two clicks are not two orders.
-    private void order(Runnable order) {
-        ordered = true;
-        show();
-        desk.background().tell(order, () -> {
-            ordered = false;
-            show();
-        });
     }
 }

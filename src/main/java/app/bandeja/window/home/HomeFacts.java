@@ -8,22 +8,27 @@ import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.LastRun;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What Home reads from the ledger, in one go.
  *
  * @param sources the folders that are watched
+ * @param failures why the last run could not ask a source, by its place as text
+ * @param runs the latest runs
  * @param latest the documents that were settled last
  */
 record HomeFacts(
         Equation equation,
         Connection connection,
         List<ConnectedSource> sources,
-        Optional<LastRun> lastRun,
+        Map<String, String> failures,
+        List<LastRun> runs,
         List<DocumentRow> latest) {
 
     private static final int LATEST = 50;
+    private static final int RUNS = 5;
 
     static HomeFacts of(Holdings holdings, Arrangements arrangements) {
         return new HomeFacts(
@@ -32,7 +37,17 @@ record HomeFacts(
                 arrangements.sources().sources().stream()
                         .filter(source -> source.standing() != ConnectedSource.Standing.LEFT)
                         .toList(),
-                holdings.lastRun(),
+                holdings.homeDesk().book().failures(),
+                holdings.homeDesk().book().runs(RUNS),
                 holdings.documents(Optional.empty(), 0, LATEST));
+    }
+
+    Optional<String> failure(ConnectedSource source) {
+        return Optional.ofNullable(failures.get(source.place().text()));
+    }
+
+    /** Nobody has told yet where invoices are, and none ever came. */
+    boolean isTheBeginning() {
+        return sources.isEmpty() && equation.documents() == 0;
     }
 }

@@ -9,9 +9,9 @@ import app.bandeja.window.look.Texts;
 import app.bandeja.window.outside.LastRun;
 import app.bandeja.window.outside.Progress;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** Decides what Home says. */
 final class HomeModel {
@@ -31,7 +31,9 @@ final class HomeModel {
             return texts.get("home.standing.no_source");
         }
         if (idle.trouble().isPresent()) {
-            return texts.get("home.standing.trouble", idle.trouble().get());
+            return facts.failures().isEmpty()
+                    ? texts.get("home.standing.trouble", idle.trouble().get())
+                    : texts.get("home.standing.failures"); // which, is told below
         }
         Equation equation = facts.equation();
         if (equation.documents() == 0) {
@@ -50,11 +52,25 @@ final class HomeModel {
                 .orElseGet(() -> texts.get(key) + "…");
     }
 
-    /** How many of how many. */
+    /** How many of how many, and how long it takes still. */
     String share(Progress.Running running) {
-        return running.found() == 0
-                ? texts.get("home.share.unknown", running.done())
-                : texts.get("home.share", running.done(), running.found());
+        if (running.found() == 0) {
+            return texts.get("home.share.unknown", running.done());
+        }
+        String share = texts.get("home.share", running.done(), running.found());
+        return running.left()
+                .map(left -> texts.get("home.share.left", share, left(left)))
+                .orElse(share);
+    }
+
+    /** No finer than it can be known. */
+    private String left(Duration left) {
+        if (left.toMinutes() >= 60) {
+            return texts.get("home.left.hours", left.toHours(), left.toMinutesPart());
+        }
+        return left.toSeconds() < 60
+                ? texts.get("home.left.soon")
+                : texts.get("home.left.minutes", left.plusSeconds(30).toMinutes());
     }
 
     /** From 0 to 1; empty while it is not known how much there is to do. */
@@ -76,11 +92,35 @@ final class HomeModel {
         };
     }
 
-    /** What a person must do before anything can come in again. */
-    Optional<String> attention(HomeFacts facts) {
-        return facts.connection() instanceof Connection.Lost(String account)
-                ? Optional.of(texts.get("home.lost", account))
-                : Optional.empty();
+    /** How a source stands. */
+    record Standing(Health health, String words) {
+
+        /** Whether it can be asked. */
+        enum Health {
+            FINE,
+            FAILING
+        }
+    }
+
+    Standing standing(ConnectedSource source, HomeFacts facts) {
+        Optional<String> failure = facts.failure(source);
+        if (failure.isPresent()) {
+            return new Standing(Standing.Health.FAILING, failure.get());
+        }
+        return switch (source.place().kind()) {
+            case FOLDER -> new Standing(Standing.Health.FINE, texts.get("home.source.watched"));
+            case DRIVE -> connected(facts.connection());
+        };
+    }
+
+    private Standing connected(Connection connection) {
+        return switch (connection) {
+            case Connection.None _ -> new Standing(Standing.Health.FAILING, texts.get("home.source.none"));
+            case Connection.Lost _ -> new Standing(Standing.Health.FAILING, texts.get("home.source.lost"));
+            case Connection.ByPerson(var account, var _) ->
+                new Standing(Standing.Health.FINE, texts.get("home.source.person", account));
+            case Connection.ByServiceAccount _ -> new Standing(Standing.Health.FINE, texts.get("home.source.service"));
+        };
     }
 
     /** When a document came to rest. */
@@ -88,21 +128,18 @@ final class HomeModel {
         return row.settledAt().map(figures::time).orElse(Figures.NONE);
     }
 
-    /** When the last run was, how it ended, and what it did; a line each. */
-    List<String> lastRun(HomeFacts facts, Progress progress) {
-        return facts.lastRun().map(run -> lines(run, progress)).orElseGet(() -> List.of(texts.get("home.run.none")));
+    /** When a run began. */
+    String began(LastRun run) {
+        return figures.shortTime(run.started());
     }
 
-    private List<String> lines(LastRun run, Progress progress) {
-        LastRun.Tally tally = run.tally();
-        return List.of(
-                figures.time(run.started()) + " · " + ending(run, progress),
-                texts.get("home.run.listed", tally.listed(), tally.unchanged()),
-                texts.get("home.run.settled", tally.accepted(), tally.pending(), tally.duplicate(), tally.ignored()),
-                texts.get("home.run.failed", tally.failed(), tally.owed()));
+    /** One of the sums of a run; none is known before it ends. */
+    String counted(LastRun run, ToLongFunction<LastRun.Tally> sum) {
+        return run.ended().isEmpty() ? Figures.NONE : figures.count(sum.applyAsLong(run.tally()));
     }
 
-    private String ending(LastRun run, Progress progress) {
+    /** How a run ended, and how long it took. */
+    String ending(LastRun run, Progress progress) {
         if (run.ended().isEmpty()) {
             return texts.get(progress instanceof Progress.Running ? "home.run.going_on" : "home.run.broken_off");
         }

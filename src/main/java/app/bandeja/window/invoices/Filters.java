@@ -7,10 +7,15 @@ import app.bandeja.store.InvoiceFilter;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.store.SearchText;
 import app.bandeja.store.SourceRow;
+import app.bandeja.window.look.Destination;
+import app.bandeja.window.look.Destination.Which;
+import app.bandeja.window.look.Figures;
+import app.bandeja.window.look.FindKey;
 import app.bandeja.window.look.StateChoice;
 import app.bandeja.window.look.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
@@ -33,10 +39,11 @@ public final class Filters {
 
     private final PauseTransition typed = new PauseTransition(TYPING);
     private Texts texts = Texts.of(Locale.ENGLISH);
-    private Locale locale = Locale.ENGLISH;
+    private Figures figures = new Figures(Locale.ENGLISH, ZoneOffset.UTC);
     private Runnable changed = () -> {};
     private LocalDate today = LocalDate.EPOCH;
-    private Optional<InvoiceSummary> ofSupplier = Optional.empty();
+    private Optional<Which.OfSupplier> ofSupplier = Optional.empty();
+    private Optional<Which.FallingDue> due = Optional.empty();
 
     @FXML
     private TextField search;
@@ -63,12 +70,15 @@ public final class Filters {
     private Button supplierChip;
 
     @FXML
+    private Button dueChip;
+
+    @FXML
     private Button clear;
 
     /** @param told after each change */
-    void bind(Texts words, Locale form, Runnable told) {
+    void bind(Texts words, Figures form, Runnable told) {
         texts = words;
-        locale = form;
+        figures = form;
         StateChoice.fill(
                 filter,
                 STATES,
@@ -79,7 +89,7 @@ public final class Filters {
         period.setValue(Period.ANY);
         Choices.words(company, one -> one.map(this::name).orElse(texts.get("invoices.company.all")));
         Choices.words(source, one -> one.map(Filters::name).orElse(texts.get("invoices.source.all")));
-        Stream.of(first, last, company, source, supplierChip, clear).forEach(Filters::hideable);
+        Stream.of(first, last, company, source, supplierChip, dueChip, clear).forEach(Filters::hideable);
         typed.setOnFinished(_ -> change());
         search.textProperty().addListener((_, _, _) -> typed.playFromStart());
         search.setOnAction(_ -> {
@@ -89,7 +99,14 @@ public final class Filters {
         Stream.of(filter, period, company, source)
                 .forEach(box -> box.valueProperty().addListener((_, _, _) -> change()));
         Stream.of(first, last).forEach(day -> day.valueProperty().addListener((_, _, _) -> change()));
-        supplierChip.setOnAction(_ -> ofSupplier(Optional.empty()));
+        supplierChip.setOnAction(_ -> {
+            ofSupplier = Optional.empty();
+            change();
+        });
+        dueChip.setOnAction(_ -> {
+            due = Optional.empty();
+            change();
+        });
         clear.setOnAction(_ -> clear());
         changed = told;
         showWhatMatters();
@@ -106,20 +123,32 @@ public final class Filters {
         Choices.offer(source, found.sources());
     }
 
-    void narrow(Optional<State> state) {
-        clear();
-        filter.setValue(state);
+    /** Shows what that leads to, and nothing less. */
+    void follow(Destination destination) {
+        changeOnce(() -> {
+            empty();
+            filter.setValue(destination.state());
+            destination.which().ifPresent(this::only);
+        });
+    }
+
+    private void only(Which which) {
+        switch (which) {
+            case Which.OfSupplier supplier -> ofSupplier = Optional.of(supplier);
+            case Which.FallingDue days -> due = Optional.of(days);
+        }
     }
 
     /** Those of that row's supplier alone; all, if there is none. */
     void ofSupplier(Optional<InvoiceSummary> row) {
-        ofSupplier = row.filter(one -> one.supplierRow().isPresent());
+        ofSupplier = row.flatMap(one -> one.supplierRow()
+                .map(number -> new Which.OfSupplier(
+                        number, one.supplier().or(one::taxId).orElse(""))));
         change();
     }
 
-    void searchByKey() {
-        search.requestFocus();
-        search.selectAll();
+    void bindFindKey(Parent screen) {
+        FindKey.bind(screen, search);
     }
 
     boolean isEmpty() {
@@ -131,17 +160,29 @@ public final class Filters {
                 new Period.Span(Optional.ofNullable(first.getValue()), Optional.ofNullable(last.getValue()));
         Period.Span span = period.getValue().on(today, chosen);
         return InvoiceFilter.ALL
-                .searching(SearchText.of(search.getText(), locale))
+                .searching(SearchText.of(search.getText(), figures.locale()))
                 .of(Choices.chosen(filter))
                 .ofCompany(Choices.chosen(company).map(Company::id))
                 .fromSource(Choices.chosen(source).map(SourceRow::id))
-                .ofSupplier(ofSupplier.flatMap(InvoiceSummary::supplierRow))
+                .ofSupplier(ofSupplier.map(Which.OfSupplier::supplier))
+                .fallingDue(due.map(days -> new InvoiceFilter.Due(days.first(), days.last())))
                 .issued(span.first(), span.last());
     }
 
     private void clear() {
+        changeOnce(this::empty);
+    }
+
+    /** However much changes, it is asked for once. */
+    private void changeOnce(Runnable changes) {
         Runnable told = changed;
         changed = () -> {};
+        changes.run();
+        changed = told;
+        change();
+    }
+
+    private void empty() {
         search.clear();
         typed.stop();
         filter.setValue(Optional.empty());
@@ -149,8 +190,7 @@ public final class Filters {
         company.setValue(Optional.empty());
         source.setValue(Optional.empty());
         ofSupplier = Optional.empty();
-        changed = told;
-        change();
+        due = Optional.empty();
     }
 
     private void change() {
@@ -163,8 +203,10 @@ public final class Filters {
         first.setVisible(days);
         last.setVisible(days);
         supplierChip.setVisible(ofSupplier.isPresent());
-        ofSupplier.ifPresent(
-                row -> supplierChip.setText(row.supplier().or(row::taxId).orElse("") + " ✕"));
+        ofSupplier.ifPresent(one -> supplierChip.setText(one.name() + " ✕"));
+        dueChip.setVisible(due.isPresent());
+        due.ifPresent(span -> dueChip.setText(
+                texts.get("invoices.due.days", figures.date(span.first()), figures.date(span.last())) + " ✕"));
         clear.setVisible(!isEmpty());
     }
 

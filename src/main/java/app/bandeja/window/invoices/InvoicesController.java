@@ -8,6 +8,7 @@ import app.bandeja.store.InvoiceFilter;
 import app.bandeja.store.InvoiceOrder;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.Destination;
 import app.bandeja.window.look.EmptyState;
 import app.bandeja.window.look.PagedTable;
 import app.bandeja.window.look.Pages;
@@ -29,10 +30,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -41,8 +38,6 @@ public final class InvoicesController implements Screen {
 
     /** Beyond that many they are counted with their sums, which takes a moment longer. */
     private static final int COUNTED = 10_000;
-
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final InvoiceTable table;
@@ -121,7 +116,7 @@ public final class InvoicesController implements Screen {
         this.sums = new SumsLine(
                 footer, model, desk.background(), table, desk.texts().get("invoices.sums.adding"));
         // Before the table, which asks at once what it is narrowed by.
-        filtersController.bind(desk.texts(), desk.figures().locale(), this::ask);
+        filtersController.bind(desk.texts(), desk.figures(), this::ask);
         bindColumns();
         bindRows();
         new ExportBar(desk, chooser, export, exportBar)
@@ -149,12 +144,7 @@ public final class InvoicesController implements Screen {
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<InvoiceSummary>) _ -> select());
         new Copying(rows, columns).bind(desk.texts(), row -> filtersController.ofSupplier(row));
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (FIND.match(event)) {
-                filtersController.searchByKey();
-                event.consume();
-            }
-        });
+        filtersController.bindFindKey(view);
     }
 
     /** What is asked for by filters and order, page by page. */
@@ -190,8 +180,8 @@ public final class InvoicesController implements Screen {
     }
 
     @Override
-    public void narrow(Optional<State> one) {
-        filtersController.narrow(one);
+    public void follow(Destination destination) {
+        filtersController.follow(destination);
     }
 
     private void ask() {

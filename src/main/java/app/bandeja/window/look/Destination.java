@@ -1,10 +1,26 @@
 package app.bandeja.window.look;
 
 import app.bandeja.invoice.State;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a figure leads: a screen, and for a list the state that it is narrowed to. */
-public record Destination(Place place, Optional<State> state) {
+/**
+ * Where a figure leads.
+ *
+ * @param state what a list is narrowed to; all, if it is empty
+ * @param which what else a list of invoices is narrowed to
+ */
+public record Destination(Place place, Optional<State> state, Optional<Which> which) {
+
+    /** Of which invoices. */
+    public sealed interface Which {
+
+        /** A supplier's, by its number and what it is called. */
+        record OfSupplier(long supplier, String name) implements Which {}
+
+        /** Those that fall due from the first of these days to the last. */
+        record FallingDue(LocalDate first, LocalDate last) implements Which {}
+    }
 
     /** The screens, in the order of the rail. */
     public enum Place {
@@ -13,8 +29,9 @@ public record Destination(Place place, Optional<State> state) {
         REVIEW('3'),
         QUARANTINE('4'),
         DOCUMENTS('5'),
-        SOURCES('6'),
-        SETTINGS('7');
+        SUPPLIERS('6'),
+        SOURCES('7'),
+        SETTINGS('8');
 
         private final char key;
 
@@ -29,10 +46,15 @@ public record Destination(Place place, Optional<State> state) {
     }
 
     public static Destination to(Place place) {
-        return new Destination(place, Optional.empty());
+        return new Destination(place, Optional.empty(), Optional.empty());
     }
 
     public static Destination to(Place place, State state) {
-        return new Destination(place, Optional.of(state));
+        return new Destination(place, Optional.of(state), Optional.empty());
+    }
+
+    /** To these invoices. */
+    public static Destination to(Which which) {
+        return new Destination(Place.INVOICES, Optional.empty(), Optional.of(which));
     }
 }

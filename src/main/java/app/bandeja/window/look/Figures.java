@@ -25,11 +25,18 @@ public final class Figures {
     private final Locale locale;
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter hour;
 
     public Figures(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.date = dateForm(locale);
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        this.dayMonth =
+                DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).withZone(zone);
+        this.hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone);
     }
@@ -61,6 +68,16 @@ public final class Figures {
 
     public String time(Instant value) {
         return time.format(value);
+    }
+
+    /** The day that it was, without its year. */
+    public String dayMonth(Instant value) {
+        return dayMonth.format(value);
+    }
+
+    /** The same, and the time of that day. */
+    public String shortTime(Instant value) {
+        return dayMonth(value) + ", " + hour.format(value);
     }
 
     public String count(long value) {
@@ -102,6 +119,16 @@ public final class Figures {
         NumberFormat form = NumberFormat.getNumberInstance(locale);
         form.setMaximumFractionDigits(1);
         return form.format((double) bytes / unit);
+    }
+
+    /** As a number of seconds, finer the fewer they are. */
+    public String seconds(Duration value) {
+        double seconds = value.toMillis() / 1000.0;
+        NumberFormat form = NumberFormat.getNumberInstance(locale);
+        int digits = seconds < 1 ? 2 : seconds < 10 ? 1 : 0;
+        form.setMinimumFractionDigits(digits);
+        form.setMaximumFractionDigits(digits);
+        return form.format(seconds);
     }
 
     /** Seconds, or minutes and seconds. */

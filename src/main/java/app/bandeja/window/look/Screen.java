@@ -16,6 +16,11 @@ public interface Screen {
     /** Shows what is of that state alone, or all; a screen that is no list has nothing to narrow. */
     default void narrow(Optional<State> state) {}
 
+    /** Shows what somebody followed a figure to. */
+    default void follow(Destination destination) {
+        narrow(destination.state());
+    }
+
     /** The keys that do something on this screen alone. */
     default List<Shortcut> shortcuts() {
         return List.of();

@@ -7,6 +7,8 @@ public enum Activity {
     FETCHING,
     READING,
     SETTLING,
+    /** A person paused it. */
+    PAUSED,
     /** Waiting to try again after a failure of network or source. */
     WAITING,
     STOPPING

@@ -18,6 +18,12 @@ public interface Engine {
     /** Asks the run to end early; what is owed goes on in the next one. */
     void stopSync();
 
+    /** The run that goes on begins nothing new until it goes on; what is here already is read. */
+    void pauseSync();
+
+    /** A paused run goes on. */
+    void continueSync();
+
     /** No run begins by itself any more, also after a restart; one that goes on is asked to stop. */
     void pause();
 

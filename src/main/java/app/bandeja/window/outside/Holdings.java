@@ -20,7 +20,10 @@ public interface Holdings {
     /** A page of documents, latest settled first; all, or those of one state. */
     List<DocumentRow> documents(Optional<State> state, int offset, int limit);
 
-    Optional<LastRun> lastRun();
+    /** All that Home works with. */
+    HomeDesk homeDesk();
+
+    SupplierDesk suppliers();
 
     /** All that the Invoices screen works with. */
     InvoiceDesk invoiceDesk();

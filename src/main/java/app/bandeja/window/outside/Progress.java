@@ -1,5 +1,6 @@
 package app.bandeja.window.outside;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where the background service stands. */
@@ -21,7 +22,15 @@ public sealed interface Progress {
      * @param document what it is busy with
      * @param done documents of this run that are finished
      * @param found documents that this run has to do, as far as it knows; 0 while it does not know
+     * @param left how long that takes still, where it can be told
      */
-    record Running(Activity activity, Optional<String> document, long done, long found, long settled)
-            implements Progress {}
+    record Running(
+            Activity activity, Optional<String> document, long done, long found, long settled, Optional<Duration> left)
+            implements Progress {
+
+        /** It cannot be told how long it takes. */
+        public Running(Activity activity, Optional<String> document, long done, long found, long settled) {
+            this(activity, document, done, found, settled, Optional.empty());
+        }
+    }
 }

@@ -8,16 +8,19 @@ import app.bandeja.invoice.SourcePlace;
 import app.bandeja.setup.ConnectedSource;
 import app.bandeja.setup.Connection;
 import app.bandeja.store.Equation;
+import app.bandeja.window.home.HomeModel.Standing;
 import app.bandeja.window.look.Figures;
 import app.bandeja.window.look.Texts;
 import app.bandeja.window.outside.Activity;
 import app.bandeja.window.outside.LastRun;
 import app.bandeja.window.outside.LastRun.Tally;
 import app.bandeja.window.outside.Progress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +40,7 @@ class HomeModelTest {
     private final HomeModel model = new HomeModel(Texts.of(SPANISH), new Figures(SPANISH, ZoneId.of("Europe/Madrid")));
 
     private static HomeFacts facts(Equation equation, LastRun... runs) {
-        return new HomeFacts(
-                equation,
-                new Connection.None(),
-                List.of(FOLDER),
-                Optional.of(runs).filter(r -> r.length > 0).map(r -> r[0]),
-                List.of());
+        return new HomeFacts(equation, new Connection.None(), List.of(FOLDER), Map.of(), List.of(runs), List.of());
     }
 
     @Test
@@ -50,7 +48,7 @@ class HomeModelTest {
         assertEquals(
                 "Todavía no hay ninguna carpeta conectada.",
                 model.standing(
-                        IDLE, new HomeFacts(NONE, new Connection.None(), List.of(), Optional.empty(), List.of())));
+                        IDLE, new HomeFacts(NONE, new Connection.None(), List.of(), Map.of(), List.of(), List.of())));
         assertEquals("Pulse Sincronizar para traer los primeros documentos.", model.standing(IDLE, facts(NONE)));
         assertEquals(
                 "Quedan 2 documentos por leer. Pulse Sincronizar para seguir.",
@@ -73,27 +71,43 @@ class HomeModelTest {
     }
 
     @Test
-    void saysWhenTheLastRunWasAndHowItEnded() {
+    void timeLeftIsToldNoFinerThanItIsKnown() {
+        assertEquals("3 de 12 documentos, queda menos de un minuto", share(Duration.ofSeconds(40)));
+        assertEquals("3 de 12 documentos, queda 1 minuto", share(Duration.ofSeconds(70)));
+        assertEquals("3 de 12 documentos, quedan unos 59 minutos", share(Duration.ofSeconds(3520)));
+        assertEquals("3 de 12 documentos, quedan unas 2 h 5 min", share(Duration.ofMinutes(125)));
+    }
+
+    private String share(Duration left) {
+        return model.share(new Progress.Running(Activity.READING, Optional.empty(), 3, 12, 3, Optional.of(left)));
+    }
+
+    @Test
+    void saysHowARunEnded() {
         LastRun good = new LastRun(NOON, Optional.of(NOON.plusSeconds(9)), new Tally(12, 7, 1, 1, 1, 0, 0, 2));
-        assertEquals(
-                List.of(
-                        "10 mar 2026, 12:04 · terminó sin fallos en 9 s",
-                        "12 documentos encontrados, 2 sin cambios",
-                        "7 aceptados, 1 pendiente, 1 duplicado, 1 ignorado",
-                        "0 con fallo, 0 por leer"),
-                model.lastRun(facts(NONE, good), IDLE));
-        assertEquals(List.of("Todavía no ha habido ninguna."), model.lastRun(facts(NONE), IDLE));
+        assertEquals("sin fallos, 9 s", model.ending(good, IDLE));
+        assertEquals("12", model.counted(good, Tally::listed));
     }
 
     @Test
     void aRunWithoutEndIsGoingOnOrWasBrokenOff() {
         LastRun open = new LastRun(NOON, Optional.empty(), Tally.NONE);
-        assertEquals(
-                "10 mar 2026, 12:04 · en curso",
-                model.lastRun(facts(NONE, open), RUNNING).getFirst());
-        assertEquals(
-                "10 mar 2026, 12:04 · se interrumpió; la próxima sigue desde ahí",
-                model.lastRun(facts(NONE, open), IDLE).getFirst());
+        assertEquals("en curso", model.ending(open, RUNNING));
+        assertEquals("interrumpida", model.ending(open, IDLE));
+        assertEquals("—", model.counted(open, Tally::listed));
+    }
+
+    @Test
+    void aSourceSaysHowItStands() {
+        assertEquals(new Standing(Standing.Health.FINE, "Se vigila"), model.standing(FOLDER, facts(NONE)));
+        HomeFacts away = new HomeFacts(
+                NONE,
+                new Connection.None(),
+                List.of(FOLDER),
+                Map.of("folder:/facturas", "La carpeta no existe."),
+                List.of(),
+                List.of());
+        assertEquals(new Standing(Standing.Health.FAILING, "La carpeta no existe."), model.standing(FOLDER, away));
     }
 
     @Test

@@ -44,6 +44,20 @@ class FiguresTest {
     }
 
     @Test
+    void nearTimesNeedNoYear() {
+        assertEquals("10 mar", spanish.dayMonth(Instant.parse("2026-03-10T11:04:00Z")));
+        assertEquals("11 Mar", english.dayMonth(Instant.parse("2026-03-10T23:04:00Z")));
+        assertEquals("10 mar, 12:04", spanish.shortTime(Instant.parse("2026-03-10T11:04:00Z")));
+    }
+
+    @Test
+    void secondsAreFinerTheFewerTheyAre() {
+        assertEquals("0,40", spanish.seconds(Duration.ofMillis(400)));
+        assertEquals("1,5", spanish.seconds(Duration.ofMillis(1520)));
+        assertEquals("12", spanish.seconds(Duration.ofMillis(12_400)));
+    }
+
+    @Test
     void ratesSizesAndDurations() {
         assertEquals("21\u00a0%", spanish.percent(new BigDecimal("21")));
         assertEquals("5,2\u00a0%", spanish.percent(new BigDecimal("5.2")));
