@@ -3,6 +3,7 @@ package app.bandeja.text;
 import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.ocr.Ocr;
+import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
 import app.bandeja.text.picture.DarkGround;
 import app.bandeja.text.picture.GrayImage;
@@ -20,12 +21,12 @@ final class Look {
     private static final int FEW_CHARACTERS = 30;
     private static final double POOR = 0.5;
 
-    private final Eyes eyes;
-    private final SecondLook second;
+    private final Ocr ocr;
+    private final Duration limit;
 
     Look(Ocr ocr, Duration limit) {
-        this.eyes = new Eyes(ocr, limit);
-        this.second = new SecondLook(eyes);
+        this.ocr = ocr;
+        this.limit = limit;
     }
 
     /** What stands on the page; nothing, if it is blank. */
@@ -50,7 +51,7 @@ final class Look {
     }
 
     /** What was read at once of a page set straight. */
-    private record FirstLook(Pose pose, GrayImage straight, Ink ink, List<Word> words) {
+    private record FirstLook(Pose pose, GrayImage straight, Ink ink, Eyes eyes, List<Word> words) {
         boolean isMoreLegibleThan(FirstLook other) {
             return Legibility.of(words) > Legibility.of(other.words);
         }
@@ -66,14 +67,14 @@ final class Look {
 
     private FirstLook look(GrayImage image, Ink ink, Pose pose) {
         GrayImage straight = pose.straightened(image);
-        Layout layout = DarkGround.isOn(straight) ? Layout.WITH_DARK_GROUND : Layout.AUTOMATIC;
-        List<Word> words = eyes.see(straight, layout, eyes.languages().getFirst());
-        return new FirstLook(pose, straight, straight == image ? ink : Ink.of(straight), words);
+        Eyes eyes = new Eyes(ocr, limit, DarkGround.isOn(straight) ? Ground.MIXED : Ground.LIGHT);
+        List<Word> words = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
+        return new FirstLook(pose, straight, straight == image ? ink : Ink.of(straight), eyes, words);
     }
 
     private Sight again(GrayImage image, FirstLook first) {
         GrayImage straight = first.straight();
-        List<Word> words = second.at(straight, first.ink(), first.words()).stream()
+        List<Word> words = new SecondLook(first.eyes()).at(straight, first.ink(), first.words()).stream()
                 .map(LookAlikes::told)
                 .toList();
         return new Sight(

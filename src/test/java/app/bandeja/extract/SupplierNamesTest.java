@@ -96,4 +96,15 @@ class SupplierNamesTest {
                         .at(40, 60, "Ana Roca Vidal, arquitecta")
                         .at(40, 74, "NIF 12345678Z")));
     }
+
+    @Test
+    void anAddressBelowThePersonIsNoTrade() {
+        assertEquals(
+                Optional.of("Ana Roca Vidal"),
+                name(Print.text()
+                        .at(40, 30, "FACTURA")
+                        .at(40, 60, "Ana Roca Vidal")
+                        .at(40, 74, "Mercado del Puerto, puestos 12-14 - 29002 Málaga")
+                        .at(40, 88, "NIF 12345678Z")));
+    }
 }

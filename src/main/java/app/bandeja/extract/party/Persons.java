@@ -52,10 +52,13 @@ final class Persons {
         return Optional.empty();
     }
 
-    // "Ana Roca Vidal, arquitecta"
+    // "Ana Roca Vidal, arquitecta", but not "Mercado del Carmen, puestos 12-14"
     private static boolean isFollowedByTrade(Span name) {
+        Row row = name.row();
+        Span rest = row.span(name.to(), row.cellOf(name.from()).to());
         return name.pieces().getLast().text().endsWith(",")
-                && Character.isLowerCase(name.row().piece(name.to()).text().charAt(0));
+                && Character.isLowerCase(rest.pieces().getFirst().text().charAt(0))
+                && rest.text().chars().noneMatch(Character::isDigit);
     }
 
     private Optional<Span> in(Row row, int cellFrom, int to) {

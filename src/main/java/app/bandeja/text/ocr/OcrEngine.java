@@ -33,8 +33,8 @@ final class OcrEngine implements AutoCloseable {
     /** The words of a page in points, or nothing if the time was not enough. */
     Optional<List<Word>> read(Wire.Picture picture) {
         try {
-            tesseract.baseAPISetPageSegMode(engine, picture.layout().mode());
-            tesseract.baseAPISetVariable(engine, "invert_threshold", invertBelow(picture.layout()));
+            tesseract.baseAPISetPageSegMode(engine, picture.way().layout().mode());
+            tesseract.baseAPISetVariable(engine, "invert_threshold", invertBelow(picture.way().ground()));
             tesseract.baseAPISetImage(engine, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
             tesseract.baseAPISetSourceResolution(engine, (int) Math.round(picture.dpi()));
             return recognize(picture.limitMillis()) ? Optional.of(words(72 / picture.dpi())) : Optional.empty();
@@ -43,14 +43,11 @@ final class OcrEngine implements AutoCloseable {
         }
     }
 
-    /**
-     * Below which confidence a line is read once more, as white on black. What is looked at again (a band, a figure) was
-     * seen both ways by then, and would cost twice, for it is just what one is not sure of.
-     */
-    private static String invertBelow(OcrRequest.Layout layout) {
-        return switch (layout) {
-            case WITH_DARK_GROUND -> "0.7";
-            case AUTOMATIC, BLOCK, LINE -> "0";
+    /** Below which confidence a line is read once more, as white on black. */
+    private static String invertBelow(OcrRequest.Ground ground) {
+        return switch (ground) {
+            case LIGHT -> "0";
+            case MIXED -> "0.7";
         };
     }
 

@@ -7,17 +7,26 @@ import java.time.Duration;
  * A page to be looked at.
  *
  * @param language a Tesseract model, as {@code spa}, or several joined by {@code +}
- * @param layout how the picture is taken apart into lines
+ * @param way how it is looked at
  * @param limit after so long the page is given up
  */
-public record OcrRequest(GrayImage image, String language, Layout layout, Duration limit) {
+public record OcrRequest(GrayImage image, String language, Way way, Duration limit) {
+
+    /** How the picture is taken apart into lines, and whether white letters are looked for. */
+    public record Way(Layout layout, Ground ground) {}
+
+    /** What the letters stand on. */
+    public enum Ground {
+        /** Paper, everywhere. */
+        LIGHT,
+        /** Some of it is dark: a line that is not sure is read once more as white letters, which costs as much again. */
+        MIXED
+    }
 
     /** How a picture is taken apart into lines, under Tesseract's numbers (page segmentation modes). */
     public enum Layout {
-        /** Columns, tables and blocks are looked for; no ground is dark. */
+        /** Columns, tables and blocks are looked for. */
         AUTOMATIC(3),
-        /** The same; where dark letters are not sure, white ones are tried, which costs as much again. */
-        WITH_DARK_GROUND(3),
         /** One block of lines, each as wide as the picture. */
         BLOCK(6),
         /** One line of text. */

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.bound.RefusedException;
+import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
+import app.bandeja.text.ocr.OcrRequest.Way;
 import app.bandeja.text.picture.GrayImage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,6 +30,8 @@ class OcrTest {
     private static final Path CACHE = Path.of("target", "ocr-cache").toAbsolutePath();
     private static final GrayImage PAGE = PageOfText.saying("Factura 2025/0318", "Total 1.536,94 EUR");
 
+    private static final Way AT_A_PAGE = new Way(Layout.AUTOMATIC, Ground.LIGHT);
+
     private final Ocr ocr = new Ocr("spa", CACHE);
 
     @AfterEach
@@ -36,7 +40,7 @@ class OcrTest {
     }
 
     private static OcrRequest within(Duration limit) {
-        return new OcrRequest(PAGE, "spa", Layout.AUTOMATIC, limit);
+        return new OcrRequest(PAGE, "spa", AT_A_PAGE, limit);
     }
 
     private static OcrRequest request() {
@@ -110,7 +114,7 @@ class OcrTest {
     @Test
     @Timeout(60)
     void aLanguageThatTheWorkerDoesNotHaveIsNoDocumentsFault() {
-        OcrRequest klingon = new OcrRequest(PAGE, "tlh", Layout.AUTOMATIC, Duration.ofSeconds(60));
+        OcrRequest klingon = new OcrRequest(PAGE, "tlh", AT_A_PAGE, Duration.ofSeconds(60));
 
         OcrUnavailableException refused = assertThrows(OcrUnavailableException.class, () -> ocr.read(klingon));
 
