@@ -228,12 +228,19 @@ final class DateFinder {
         List<Label> titles = labels.announcing(OTHERS_AND_INVOICES).stream()
                 .filter(title -> title.span().row().page() == page
                         && title.span().row().index() <= label.span().row().index()
-                        && title.span()
-                                .equals(title.span().row().cellOf(title.span().from())))
+                        && isTitle(title.span()))
                 .toList();
         return page > first
                 && titles.stream().anyMatch(title -> title.is(Concept.OTHER_DOCUMENT))
                 && titles.stream().allMatch(title -> title.is(Concept.OTHER_DOCUMENT));
+    }
+
+    // Alone in its cell, but for a number.
+    private static boolean isTitle(Span title) {
+        Span cell = title.row().cellOf(title.from());
+        return title.from() == cell.from()
+                && title.row().span(title.to(), cell.to()).pieces().stream()
+                        .allMatch(piece -> Numbers.isFiller(piece) || Numbers.isNumber(piece.text()));
     }
 
     // In the same cell, or the last thing before the date's cell.

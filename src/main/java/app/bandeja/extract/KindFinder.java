@@ -72,8 +72,7 @@ final class KindFinder {
             return other.map(title -> found(Kind.NOT_INVOICE, title.label(), standsOut(title) ? SURE : DOUBTFUL))
                     .orElseGet(KindFinder::unknown);
         }
-        boolean rival =
-                other.filter(title -> !isAttached(title.label().span())).isPresent()
+        boolean rival = other.filter(title -> !isAttached(title.label().span())).isPresent()
                 && other.get().weight() > invoice.get().weight() + MARGIN;
         return rival ? found(Kind.NOT_INVOICE, other.get().label(), DOUBTFUL) : invoice(invoice.get());
     }

@@ -119,8 +119,8 @@ final class NumberFinder {
                 .or(() -> fillsCell(label.span()) && (!loose || heads(label))
                         ? below(heading(label.span()))
                         : Optional.empty())
-                .filter(span ->
-                        loose && !isUnderTitle(label, span) ? isTelling(label, span) : Numbers.isNumber(span.text()))
+                .filter(span -> isTelling(label, span)
+                        || (Numbers.isNumber(span.text()) && (!loose || isUnderTitle(label, span))))
                 .filter(span -> !isSomethingElse(span, label))
                 .filter(span -> !loose || (!isBare(label) && sharesCell(label, span)) || !isOtherReference(span));
     }

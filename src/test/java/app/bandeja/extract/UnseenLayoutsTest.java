@@ -310,7 +310,8 @@ class UnseenLayoutsTest {
     @Test
     void whatWasDeliveredMayFollowItsInvoice() {
         Print invoice = bare().at(40, 110, "Factura F26-3301").at(200, 110, "Fecha: 15/10/2026");
-        Print note = Print.text().sized(40, 60, 2, "ALBARÁN A-5513")
+        Print note = Print.text()
+                .sized(40, 60, 2, "ALBARÁN A-5513")
                 .at(40, 90, "Fecha: 12/10/2026")
                 .pair(200, "Total albarán", "345,59");
         assertEquals("invoice", kind(invoice.page(1), note.page(2)));
@@ -330,7 +331,8 @@ class UnseenLayoutsTest {
 
     @Test
     void aTicketThatAnInvoiceReplacesDoesNotMakeItSimplified() {
-        Print print = bare().at(40, 98, "Factura simplificada relacionada: T-32711").at(40, 110, "Factura: 26FA39375");
+        Print print =
+                bare().at(40, 98, "Factura simplificada relacionada: T-32711").at(40, 110, "Factura: 26FA39375");
         assertEquals("invoice", read(print, "kind"));
         assertEquals("26FA39375", read(print, "invoice_number"));
     }
