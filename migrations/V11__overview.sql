@@ -1,3 +1,6 @@
+-- The documents that were settled last.
+create index documents_by_settled on documents (settled_at, id);
+
 -- How long documents took to be read, by when they came.
 create index revisions_by_seen on revisions (seen_at, took_millis);
 

@@ -5,6 +5,7 @@ import app.bandeja.run.Count;
 import app.bandeja.run.MetricsJson;
 import app.bandeja.run.Tally;
 import app.bandeja.store.Database;
+import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Period;
 import app.bandeja.store.RunRow;
 import app.bandeja.store.Waiting;
@@ -92,6 +93,11 @@ final class WindowHome implements HomeBook {
     @Override
     public List<LastRun> runs(int limit) {
         return database.runs().latest(limit).stream().map(WindowHome::run).toList();
+    }
+
+    @Override
+    public List<DocumentRow> latest(int limit) {
+        return database.overview().latest(limit);
     }
 
     private static LastRun run(RunRow row) {

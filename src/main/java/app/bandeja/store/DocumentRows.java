@@ -34,6 +34,11 @@ final class DocumentRows {
                 limit);
     }
 
+    /** Those that were settled last, by the index on that time. */
+    List<DocumentRow> settledLast(int limit) {
+        return rows(query("where settledAt is not null", Optional.empty(), "order by settledAt desc, id desc"), limit);
+    }
+
     Optional<DocumentRow> one(DocumentId id) {
         return rows(query("where id = :id", Optional.empty(), "").setParameter("id", id.value()), 1).stream()
                 .findFirst();

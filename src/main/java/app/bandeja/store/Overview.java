@@ -97,6 +97,11 @@ public final class Overview {
         return query.setParameter("first", bounds.getFirst()).setParameter("last", bounds.getLast());
     }
 
+    /** The documents that were settled last. */
+    public List<DocumentRow> latest(int limit) {
+        return transactions.call(session -> new DocumentRows(session).settledLast(limit));
+    }
+
     /**
      * What waits for a person.
      *

@@ -38,6 +38,20 @@ interface OverviewContract {
     }
 
     @Test
+    default void theLatestAreThoseThatWereSettledLast() {
+        books().found("owed.pdf");
+        books().settle(books().found("a.pdf"), Drafts.invoice("1", "2026-01-02", "121.00"));
+        quarantined("b.pdf");
+
+        assertEquals(
+                List.of("b.pdf", "a.pdf"),
+                books().database.overview().latest(10).stream()
+                        .map(row -> row.file().name())
+                        .toList());
+        assertEquals(1, books().database.overview().latest(1).size());
+    }
+
+    @Test
     default void whatWaitsIsTold() {
         LocalDate due = LocalDate.parse("2026-02-01");
         assertEquals(Waiting.NOTHING, waiting(due, due.plusDays(7)));

@@ -20,7 +20,7 @@ final class FakeHoldings implements Holdings {
     final FakeInvoices table = new FakeInvoices(invoices);
     final FakeSources sources = new FakeSources();
     final List<DocumentRow> documents = new CopyOnWriteArrayList<>();
-    final FakeHome home = new FakeHome();
+    final FakeHome home = new FakeHome(documents);
     final FakeSuppliers suppliers = new FakeSuppliers();
 
     /** Whether every question fails, as with a database that is gone. */

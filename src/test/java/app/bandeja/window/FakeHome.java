@@ -1,5 +1,6 @@
 package app.bandeja.window;
 
+import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Period;
 import app.bandeja.store.Waiting;
 import app.bandeja.window.outside.HomeBook;
@@ -29,6 +30,12 @@ final class FakeHome implements HomeBook, Samples {
     volatile Waiting waiting = Waiting.NOTHING;
     volatile long free = 120_000_000_000L;
     volatile boolean samplesStart = true;
+
+    private final List<DocumentRow> documents;
+
+    FakeHome(List<DocumentRow> documents) {
+        this.documents = documents;
+    }
 
     HomeDesk desk() {
         return new HomeDesk(this, this);
@@ -75,6 +82,11 @@ final class FakeHome implements HomeBook, Samples {
     @Override
     public List<LastRun> runs(int limit) {
         return runs.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<DocumentRow> latest(int limit) {
+        return documents.stream().limit(limit).toList();
     }
 
     @Override

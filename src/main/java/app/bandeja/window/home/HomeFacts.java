@@ -39,7 +39,7 @@ record HomeFacts(
                         .toList(),
                 holdings.homeDesk().book().failures(),
                 holdings.homeDesk().book().runs(RUNS),
-                holdings.documents(Optional.empty(), 0, LATEST));
+                holdings.homeDesk().book().latest(LATEST));
     }
 
     Optional<String> failure(ConnectedSource source) {

@@ -1,5 +1,6 @@
 package app.bandeja.window.outside;
 
+import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Period;
 import app.bandeja.store.Waiting;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ public interface HomeBook {
 
     /** The latest runs, the latest first. */
     List<LastRun> runs(int limit);
+
+    /** The documents that were settled last. */
+    List<DocumentRow> latest(int limit);
 
     /** What is left on the disk that everything is written to. */
     Room room();
