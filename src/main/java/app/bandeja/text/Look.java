@@ -74,9 +74,10 @@ final class Look {
 
     private Sight again(GrayImage image, FirstLook first) {
         GrayImage straight = first.straight();
-        List<Word> words = new SecondLook(first.eyes()).at(straight, first.ink(), first.words()).stream()
-                .map(LookAlikes::told)
-                .toList();
+        List<Word> words = new SecondLook(first.eyes())
+                .at(straight, first.ink(), first.words()).stream()
+                        .map(LookAlikes::told)
+                        .toList();
         return new Sight(
                 straight.pointsWide(),
                 straight.pointsHigh(),

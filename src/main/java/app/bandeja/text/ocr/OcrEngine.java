@@ -34,7 +34,8 @@ final class OcrEngine implements AutoCloseable {
     Optional<List<Word>> read(Wire.Picture picture) {
         try {
             tesseract.baseAPISetPageSegMode(engine, picture.way().layout().mode());
-            tesseract.baseAPISetVariable(engine, "invert_threshold", invertBelow(picture.way().ground()));
+            tesseract.baseAPISetVariable(
+                    engine, "invert_threshold", invertBelow(picture.way().ground()));
             tesseract.baseAPISetImage(engine, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
             tesseract.baseAPISetSourceResolution(engine, (int) Math.round(picture.dpi()));
             return recognize(picture.limitMillis()) ? Optional.of(words(72 / picture.dpi())) : Optional.empty();
