@@ -24,7 +24,7 @@ final class Balance {
     private final Charges charges;
     private final Adjustments adjustments;
     // Asked again with each combination, and by identity for the same reason.
-    private final Map<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
+    private final IdentityHashMap<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
