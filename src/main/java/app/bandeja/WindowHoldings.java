@@ -1,5 +1,6 @@
 package app.bandeja;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.run.Count;
 import app.bandeja.run.MetricsJson;
@@ -8,6 +9,8 @@ import app.bandeja.store.Database;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
+import app.bandeja.store.RunRow;
+import app.bandeja.window.outside.Happenings;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.LastRun;
@@ -18,10 +21,22 @@ import java.util.Optional;
 final class WindowHoldings implements Holdings {
     private final Database database;
     private final InvoiceDesk invoiceDesk;
+    private final Happenings happenings;
 
-    WindowHoldings(Database database, InvoiceDesk invoiceDesk) {
+    WindowHoldings(Database database, InvoiceDesk invoiceDesk, Happenings happenings) {
         this.database = database;
         this.invoiceDesk = invoiceDesk;
+        this.happenings = happenings;
+    }
+
+    @Override
+    public Happenings happenings() {
+        return happenings;
+    }
+
+    @Override
+    public Optional<DocumentRow> document(DocumentId id) {
+        return database.queries().document(id);
     }
 
     @Override
@@ -51,15 +66,14 @@ final class WindowHoldings implements Holdings {
 
     @Override
     public Optional<LastRun> lastRun() {
-        return database.runs().latest(1).stream()
-                .findFirst()
-                .map(run -> new LastRun(
-                        run.started(),
-                        run.ended(),
-                        run.metrics()
-                                .map(MetricsJson::total)
-                                .map(WindowHoldings::tally)
-                                .orElse(LastRun.Tally.NONE)));
+        return database.runs().latest(1).stream().findFirst().map(WindowHoldings::run);
+    }
+
+    static LastRun run(RunRow run) {
+        return new LastRun(
+                run.started(),
+                run.ended(),
+                run.metrics().map(MetricsJson::total).map(WindowHoldings::tally).orElse(LastRun.Tally.NONE));
     }
 
     private static LastRun.Tally tally(Tally total) {

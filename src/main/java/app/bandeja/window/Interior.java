@@ -117,6 +117,7 @@ final class Interior {
     /** Follows a figure to the screen that shows what it counts. */
     private void open(Destination destination) {
         screens.at(destination.place()).narrow(destination.state());
+        destination.document().ifPresent(screens.at(destination.place())::seek);
         listener.choose(destination);
     }
 

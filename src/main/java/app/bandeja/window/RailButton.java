@@ -51,6 +51,7 @@ final class RailButton extends ToggleButton {
             case QUARANTINE -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
             case DOCUMENTS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
             case SOURCES -> MaterialDesignF.FOLDER_SYNC_OUTLINE;
+            case ACTIVITY -> MaterialDesignH.HISTORY;
             case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };
     }

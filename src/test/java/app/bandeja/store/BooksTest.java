@@ -22,7 +22,9 @@ abstract class BooksTest
                 QueriesContract,
                 SearchContract,
                 SuppliersContract,
-                DecisionsContract {
+                DecisionsContract,
+                QuarantineContract,
+                EventsContract {
     private final DatabaseOptions options;
     private Database database;
     private TestBooks books;
@@ -77,6 +79,11 @@ abstract class BooksTest
     @Override
     public Decisions decisions() {
         return database.decisions();
+    }
+
+    @Override
+    public QuarantineBook quarantine() {
+        return database.quarantine();
     }
 
     @Override

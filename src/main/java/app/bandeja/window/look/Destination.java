@@ -1,10 +1,11 @@
 package app.bandeja.window.look;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import java.util.Optional;
 
-/** Where a figure leads: a screen, and for a list the state that it is narrowed to. */
-public record Destination(Place place, Optional<State> state) {
+/** Where a figure or a row leads: a screen, and for a list the state that it is narrowed to, or the document to be shown. */
+public record Destination(Place place, Optional<State> state, Optional<DocumentId> document) {
 
     /** The screens, in the order of the rail. */
     public enum Place {
@@ -14,7 +15,8 @@ public record Destination(Place place, Optional<State> state) {
         QUARANTINE('4'),
         DOCUMENTS('5'),
         SOURCES('6'),
-        SETTINGS('7');
+        ACTIVITY('7'),
+        SETTINGS('8');
 
         private final char key;
 
@@ -29,10 +31,14 @@ public record Destination(Place place, Optional<State> state) {
     }
 
     public static Destination to(Place place) {
-        return new Destination(place, Optional.empty());
+        return new Destination(place, Optional.empty(), Optional.empty());
     }
 
     public static Destination to(Place place, State state) {
-        return new Destination(place, Optional.of(state));
+        return new Destination(place, Optional.of(state), Optional.empty());
+    }
+
+    public static Destination to(Place place, DocumentId document) {
+        return new Destination(place, Optional.empty(), Optional.of(document));
     }
 }

@@ -1,5 +1,6 @@
 package app.bandeja.window.look;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface Screen {
 
     /** Shows what is of that state alone, or all; a screen that is no list has nothing to narrow. */
     default void narrow(Optional<State> state) {}
+
+    /** Shows that document; a screen that shows no single ones has nothing to seek. */
+    default void seek(DocumentId document) {}
 
     /** The keys that do something on this screen alone. */
     default List<Shortcut> shortcuts() {
