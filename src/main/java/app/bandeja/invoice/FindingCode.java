@@ -26,6 +26,8 @@ public enum FindingCode {
     KIND_DOUBTFUL,
     /** Same supplier, number and year as a known invoice, with another date or total. Arguments: the known document's name. */
     CONFLICT,
+    /** The same invoice is there already. Arguments: the known document's name. */
+    ALREADY_KNOWN,
     /** It says that it replaces a known invoice. Arguments: the known document's name. */
     CORRECTED_VERSION,
     /** The document was accepted before with other values. */

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A draft with the values that a person set: they are certain, and what is the sum of others follows them. */
 final class Corrected {
@@ -24,12 +24,14 @@ final class Corrected {
         this.corrections = List.copyOf(corrections);
     }
 
-    /** The first field whose new value cannot be what the field holds. */
+    /** The first field that is none, or whose new value cannot be what the field holds. */
     Optional<String> unusable() {
         return corrections.stream()
-                .filter(correction -> correction.after().isPresent())
-                .filter(correction ->
-                        !FieldForms.fits(correction.field(), correction.after().get()))
+                .filter(correction -> !FieldForms.isField(correction.field())
+                        || correction
+                                .after()
+                                .filter(value -> !FieldForms.fits(correction.field(), value))
+                                .isPresent())
                 .map(Correction::field)
                 .findFirst();
     }
@@ -39,7 +41,7 @@ final class Corrected {
         corrections.forEach(this::set);
         follow("taxable_base", "base", "");
         follow("tax_total", "amount", "surcharge_amount");
-        return new FieldValues(values).draft();
+        return new FieldValues(LineNumbers.closed(values, this::isSet)).draft();
     }
 
     private void set(Correction correction) {
@@ -78,7 +80,7 @@ final class Corrected {
         values.put(sum, Found.of(total.toPlainString(), TYPED, 1, Reader.PERSON));
     }
 
-    private boolean isSet(Function<String, Boolean> names) {
-        return corrections.stream().anyMatch(correction -> names.apply(correction.field()));
+    private boolean isSet(Predicate<String> names) {
+        return corrections.stream().map(Correction::field).anyMatch(names);
     }
 }

@@ -28,4 +28,17 @@ public sealed interface DecisionResult {
 
     /** Another invoice is already booked with the same identity; nothing was changed. */
     record SameAsBooked(PartId original) implements DecisionResult {}
+
+    /** It cannot be a copy of that; nothing was changed. */
+    record NoOriginal(Unfit why) implements DecisionResult {}
+
+    /** Why a part is no original of another. */
+    enum Unfit {
+        ITSELF,
+        /** It is itself a copy of the part that is to be its copy. */
+        CIRCLE,
+        OTHER_COMPANY,
+        GONE,
+        NOT_AN_INVOICE
+    }
 }

@@ -26,7 +26,8 @@ public final class PageShelf {
     private final Path shelf;
     private final Map<Key, PageLook> drawn = new LinkedHashMap<>(16, 0.75f, true);
 
-    private record Key(DocumentId document, int page, int dpi) {}
+    /** With the content: another one has other pages. */
+    private record Key(DocumentId document, Optional<ContentHash> content, int page, int dpi) {}
 
     /** @param shelf the folder of content-addressed files */
     public PageShelf(Queries queries, Sources sources, PageImages images, Path shelf) {
@@ -37,12 +38,18 @@ public final class PageShelf {
     }
 
     PageLook page(DocumentId document, int page, int dpi) {
-        Key key = new Key(document, page, dpi);
+        return queries.document(document)
+                .map(row -> page(row, page, dpi))
+                .orElseGet(() -> new PageLook.OutOfReach("gone"));
+    }
+
+    private PageLook page(DocumentRow row, int page, int dpi) {
+        Key key = new Key(row.id(), row.hash(), page, dpi);
         Optional<PageLook> kept = kept(key);
         if (kept.isPresent()) {
             return kept.get();
         }
-        PageLook look = draw(document, page, dpi);
+        PageLook look = draw(row, page, dpi);
         if (look instanceof PageLook.Drawn) {
             keep(key, look);
         }
@@ -60,9 +67,9 @@ public final class PageShelf {
         }
     }
 
-    private PageLook draw(DocumentId document, int page, int dpi) {
-        return switch (bytes(document)) {
-            case Bytes.Here(Path file, DocumentRow row) ->
+    private PageLook draw(DocumentRow row, int page, int dpi) {
+        return switch (bytes(row)) {
+            case Bytes.Here(Path file, DocumentRow _) ->
                 look(images.draw(file, row.file().name(), page, dpi));
             case Bytes.Away(String reason) -> new PageLook.OutOfReach(reason);
         };
@@ -100,6 +107,8 @@ public final class PageShelf {
     private Bytes fetched(DocumentRow row) {
         try (Source source = sources.open(row.source())) {
             return switch (source.fetch(row.file(), shelf)) {
+                case Fetch.Fetched here
+                when isOther(row, here.hash()) -> new Bytes.Away("the file has changed since it was read");
                 case Fetch.Fetched here -> new Bytes.Here(here.file(), row);
                 case Fetch.Failed failed -> new Bytes.Away(failed.detail());
                 case Fetch.Refused refused -> new Bytes.Away(refused.detail());
@@ -108,5 +117,10 @@ public final class PageShelf {
             Thread.currentThread().interrupt();
             return new Bytes.Away("interrupted");
         }
+    }
+
+    /** The values before the person's eyes were not read from these bytes. */
+    private static boolean isOther(DocumentRow row, ContentHash fetched) {
+        return row.hash().filter(read -> !read.equals(fetched)).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.PartId;
+import app.bandeja.store.InvoiceRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,11 @@ public interface ReviewDesk {
     /** Decisions about a part, the latest first, with their corrections. */
     List<PastDecision> history(PartId part);
 
-    /** What would become of each if all were approved as they stand; nothing is stored. */
+    /** What would become of each if all were approved as they stand, in this order; nothing is stored. */
     List<ApprovalPreview> preview(List<PartId> parts);
+
+    /** What a part might be a copy of, the likeliest first; few, of the same company and supplier. */
+    List<InvoiceRow> similar(PartId part);
 
     /** Words of one page with their places, on the page as it was read; empty if it was not read. */
     Optional<Page> words(DocumentId document, int page);

@@ -3,10 +3,9 @@ package app.bandeja.review;
 import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Evidence;
-import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Finding;
-import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Judge;
+import app.bandeja.invoice.Kind;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.PartId;
@@ -16,10 +15,10 @@ import app.bandeja.invoice.Word;
 import app.bandeja.store.Database;
 import app.bandeja.store.DecisionRow;
 import app.bandeja.store.Decisions;
+import app.bandeja.store.InvoiceRow;
 import app.bandeja.store.Ruled;
 import app.bandeja.store.Ruling;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import java.util.Set;
 /** Reviews what the database holds. */
 public final class StoredReview implements ReviewDesk {
     private final Database database;
-    private final Judge judge;
+    private final Judging judging;
     private final PageShelf pages;
     private final String who;
     private final InstantSource clock;
@@ -41,7 +40,7 @@ public final class StoredReview implements ReviewDesk {
     public StoredReview(
             Database database, Judge judge, PageShelf pages, String who, InstantSource clock, Runnable decided) {
         this.database = database;
-        this.judge = judge;
+        this.judging = new Judging(database, judge);
         this.pages = pages;
         this.who = who;
         this.clock = clock;
@@ -60,29 +59,8 @@ public final class StoredReview implements ReviewDesk {
     public List<Finding> check(PartId part, Map<String, String> values) {
         return decisions()
                 .open(part)
-                .map(standing -> check(part, standing.row().draft(), values))
+                .map(standing -> judging.findings(standing.row(), values, clock.instant()))
                 .orElse(List.of());
-    }
-
-    private List<Finding> check(PartId part, Draft draft, Map<String, String> values) {
-        Corrected corrected = new Corrected(draft, corrections(draft, values));
-        return corrected.unusable().isPresent() ? List.of() : findings(part, corrected.draft());
-    }
-
-    private List<Finding> findings(PartId part, Draft draft) {
-        Outcome outcome = judge.judge(draft, decisions().known(part, draft, clock.instant()));
-        return outcome instanceof Outcome.Pending(List<Finding> why) ? why : List.of();
-    }
-
-    private static List<Correction> corrections(Draft draft, Map<String, String> values) {
-        Map<String, Found<String>> before = FieldValues.of(draft).values();
-        List<Correction> corrections = new ArrayList<>();
-        values.forEach((field, value) -> corrections.add(new Correction(
-                field,
-                Optional.ofNullable(before.get(field)).map(Found::value),
-                Optional.of(value).filter(text -> !text.isBlank()),
-                Optional.empty())));
-        return corrections;
     }
 
     @Override
@@ -114,13 +92,17 @@ public final class StoredReview implements ReviewDesk {
         if (unusable.isPresent()) {
             return new DecisionResult.Unusable(unusable.get());
         }
+        Draft booked = corrected.draft();
+        if (booked.kind().value() == Kind.NOT_INVOICE) {
+            return new DecisionResult.Unusable("kind");
+        }
         return told(decisions()
                 .decide(new Ruling(
                         part,
                         version,
                         Kinds.APPROVE,
                         new Outcome.Accepted(new Evidence(Set.of())),
-                        corrected.draft(),
+                        booked,
                         corrections.stream().map(StoredReview::change).toList(),
                         act())));
     }
@@ -139,6 +121,17 @@ public final class StoredReview implements ReviewDesk {
             case Ruled.ByAnother(String who, var when) -> new DecisionResult.DecidedByAnother(who, when);
             case Ruled.Changed _ -> new DecisionResult.Changed();
             case Ruled.Booked(PartId original) -> new DecisionResult.SameAsBooked(original);
+            case Ruled.NoOriginal(Ruled.Unfit why) -> new DecisionResult.NoOriginal(unfit(why));
+        };
+    }
+
+    private static DecisionResult.Unfit unfit(Ruled.Unfit why) {
+        return switch (why) {
+            case ITSELF -> DecisionResult.Unfit.ITSELF;
+            case CIRCLE -> DecisionResult.Unfit.CIRCLE;
+            case OTHER_COMPANY -> DecisionResult.Unfit.OTHER_COMPANY;
+            case GONE -> DecisionResult.Unfit.GONE;
+            case NOT_AN_INVOICE -> DecisionResult.Unfit.NOT_AN_INVOICE;
         };
     }
 
@@ -152,6 +145,7 @@ public final class StoredReview implements ReviewDesk {
             case DONE -> UndoResult.UNDONE;
             case ALREADY -> UndoResult.ALREADY;
             case TOO_LATE -> UndoResult.TOO_LATE;
+            case UNKNOWN -> UndoResult.UNKNOWN;
         };
     }
 
@@ -174,13 +168,12 @@ public final class StoredReview implements ReviewDesk {
 
     @Override
     public List<ApprovalPreview> preview(List<PartId> parts) {
-        return parts.stream()
-                .flatMap(part -> decisions().open(part).stream()
-                        .map(standing -> new ApprovalPreview(
-                                part,
-                                standing.version(),
-                                findings(part, standing.row().draft()))))
-                .toList();
+        return new Previewing(database, judging, clock.instant()).of(parts);
+    }
+
+    @Override
+    public List<InvoiceRow> similar(PartId part) {
+        return decisions().similar(part);
     }
 
     @Override

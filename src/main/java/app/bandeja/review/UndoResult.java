@@ -6,5 +6,7 @@ public enum UndoResult {
     /** It was taken back before. */
     ALREADY,
     /** Something else was decided or read since: it can no longer be taken back. */
-    TOO_LATE
+    TOO_LATE,
+    /** There is no such decision. */
+    UNKNOWN
 }

@@ -1,13 +1,12 @@
 package app.bandeja.store;
 
 import app.bandeja.invoice.CompanyId;
-import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.Identity;
+import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.Part;
 import app.bandeja.invoice.PartId;
+import app.bandeja.invoice.Sameness;
 import app.bandeja.invoice.State;
-import app.bandeja.store.table.CorrectionEntry;
-import app.bandeja.store.table.DecisionEntry;
 import app.bandeja.store.table.DocumentEntry;
 import app.bandeja.store.table.InvoiceEntry;
 import app.bandeja.store.table.RevisionEntry;
@@ -22,57 +21,70 @@ final class Deciding {
     private final Ruling ruling;
     private final DocumentEntry document;
 
-    Deciding(StatelessSession session, Ruling ruling) {
+    private Deciding(StatelessSession session, Ruling ruling, DocumentEntry document) {
         this.session = session;
         this.ruling = ruling;
-        this.document = Documents.locked(session, ruling.part().document());
+        this.document = document;
     }
 
-    Ruled decide() {
-        Optional<InvoiceEntry> seen = Decisions.current(session, ruling.part())
-                .filter(entry -> entry.version == ruling.version() && !Documents.is(document, State.OWED));
+    static Ruled decide(StatelessSession session, Ruling ruling) {
+        return Documents.lock(session, ruling.part().document())
+                .map(document -> new Deciding(session, ruling, document).decide())
+                .orElseGet(Ruled.Changed::new);
+    }
+
+    private Ruled decide() {
+        Optional<InvoiceEntry> seen = Parts.current(session, ruling.part())
+                .filter(entry -> Parts.version(entry) == ruling.version() && !Documents.is(document, State.OWED));
         if (seen.isEmpty()) {
             return Decisions.overtaken(session, ruling.part());
         }
-        InvoiceEntry before = seen.get();
+        return ruling.outcome() instanceof Outcome.Duplicate(PartId named, Sameness how)
+                ? copyOf(seen.get(), named, how)
+                : put(seen.get(), ruling.outcome());
+    }
+
+    private Ruled copyOf(InvoiceEntry before, PartId named, Sameness how) {
+        // Locked as well, or two people might make two parts copies of each other.
+        Documents.lock(session, named.document());
+        return switch (new Originals(session, before).of(named)) {
+            case Originals.Search.Fit(PartId original) -> put(before, new Outcome.Duplicate(original, how));
+            case Originals.Search.None(Ruled.Unfit why) -> new Ruled.NoOriginal(why);
+        };
+    }
+
+    private Ruled put(InvoiceEntry before, Outcome outcome) {
         CompanyId company = new CompanyId(before.company);
         SupplierLocks suppliers = new SupplierLocks(session, company);
         suppliers.lock(List.of(ruling.draft()));
+        DecisionWriter writer = new DecisionWriter(session, document, before);
         Optional<InvoiceEntry> rival = rival(before, company);
-        if (rival.filter(Deciding::isAccepted).isPresent()) {
-            return new Ruled.Booked(new PartId(new DocumentId(rival.get().document), rival.get().part));
+        if (rival.filter(Parts::isAccepted).isPresent()) {
+            return new Ruled.Booked(Parts.id(rival.get()));
         }
-        rival.ifPresent(this::release);
+        rival.ifPresent(waiting -> release(waiting, writer));
         Optional<String> identity = Optional.ofNullable(before.identity);
         supersede(before);
-        InvoiceEntry after = written(before, company, suppliers.of(ruling.draft()));
-        follow(before, after);
-        long decision = keep(before, after, identity);
-        DocumentStanding.write(session, document, ruling.act().when());
-        tell();
-        return new Ruled.Done(decision);
+        InvoiceEntry after = written(before, outcome, company, suppliers.of(ruling.draft()));
+        document.settledAt = Stored.time(ruling.act().when());
+        DocumentStanding.write(session, document);
+        new Copies(session, document, ruling.act().when()).follow(before, identity, after);
+        return writer.write(ruling.kind(), ruling.act(), after, ruling.changes());
     }
 
     private Optional<InvoiceEntry> rival(InvoiceEntry before, CompanyId company) {
         return ruling.outcome().state() != State.ACCEPTED
                 ? Optional.empty()
                 : Identity.of(ruling.draft())
-                        .flatMap(identity -> session.createSelectionQuery(
-                                        "from InvoiceEntry where identity = :identity and id <> :own",
-                                        InvoiceEntry.class)
-                                .setParameter("identity", Invoices.identityKey(identity, company))
-                                .setParameter("own", before.id)
-                                .uniqueResultOptional());
-    }
-
-    private static boolean isAccepted(InvoiceEntry entry) {
-        return entry.state.equals(State.ACCEPTED.code());
+                        .flatMap(identity -> Parts.holder(session, Invoices.identityKey(identity, company)))
+                        .filter(holder -> holder.id != before.id);
     }
 
     // One that waits for a person gives way to one that a person approved.
-    private void release(InvoiceEntry waiting) {
+    private void release(InvoiceEntry waiting, DecisionWriter writer) {
         waiting.identity = null;
         session.update(waiting);
+        writer.released(waiting);
     }
 
     private void supersede(InvoiceEntry before) {
@@ -82,61 +94,16 @@ final class Deciding {
         SearchTokens.rewrite(session, before);
     }
 
-    private InvoiceEntry written(InvoiceEntry before, CompanyId company, Optional<Long> supplier) {
+    private InvoiceEntry written(InvoiceEntry before, Outcome outcome, CompanyId company, Optional<Long> supplier) {
         RevisionEntry revision = Objects.requireNonNull(session.get(RevisionEntry.class, before.revision));
         InvoiceWriter writer =
                 new InvoiceWriter(session, company, revision, ruling.act().when());
-        writer.write(new Part(ruling.part().part(), ruling.draft(), ruling.outcome()), supplier);
+        writer.write(new Part(ruling.part().part(), ruling.draft(), outcome), supplier);
         InvoiceEntry after = writer.written().getFirst();
-        if (isAccepted(after)) {
+        if (Parts.isAccepted(after)) {
             after.approvedBy = Stored.text(ruling.act().who());
             session.update(after);
         }
         return after;
-    }
-
-    // What is held to be a copy of the former row is one of the new row.
-    private void follow(InvoiceEntry before, InvoiceEntry after) {
-        session.createMutationQuery("update InvoiceEntry set originalInvoice = :after where originalInvoice = :before")
-                .setParameter("after", after.id)
-                .setParameter("before", before.id)
-                .executeUpdate();
-    }
-
-    private long keep(InvoiceEntry before, InvoiceEntry after, Optional<String> identity) {
-        DecisionEntry decision = new DecisionEntry();
-        decision.document = document.id;
-        decision.part = ruling.part().part();
-        decision.kind = ruling.kind();
-        decision.who = Stored.text(ruling.act().who());
-        decision.madeAt = Stored.time(ruling.act().when());
-        decision.before = before.id;
-        decision.after = after.id;
-        decision.beforeIdentity = identity.orElse(null);
-        decision.beforeDocumentState = document.state;
-        session.insert(decision);
-        session.insertMultiple(ruling.changes().stream()
-                .map(change -> correction(decision, after, change))
-                .toList());
-        return decision.id;
-    }
-
-    private static CorrectionEntry correction(DecisionEntry decision, InvoiceEntry after, Ruling.Change change) {
-        CorrectionEntry entry = new CorrectionEntry();
-        entry.invoice = after.id;
-        entry.decision = decision.id;
-        entry.who = decision.who;
-        entry.field = change.field();
-        entry.before = change.before().map(Stored::text).orElse(null);
-        entry.after = change.after().map(Stored::text).orElse(null);
-        entry.place = change.place().map(PlaceText::of).map(Stored::text).orElse(null);
-        entry.madeAt = decision.madeAt;
-        return entry;
-    }
-
-    private void tell() {
-        Events events = Events.outsideRuns(ruling.act().when());
-        events.info(document, Events.Stage.REVIEW, ruling.kind(), ruling.act().who());
-        events.write(session);
     }
 }

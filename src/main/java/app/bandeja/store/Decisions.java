@@ -1,13 +1,14 @@
 package app.bandeja.store;
 
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.Identity;
 import app.bandeja.invoice.Known;
 import app.bandeja.invoice.PartId;
 import app.bandeja.store.Ruling.Act;
 import app.bandeja.store.table.CorrectionEntry;
 import app.bandeja.store.table.DecisionEntry;
-import app.bandeja.store.table.InvoiceEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,16 +31,24 @@ public final class Decisions {
     public enum TakenBack {
         DONE,
         ALREADY,
-        TOO_LATE
+        /** Something else was decided or read since. */
+        TOO_LATE,
+        /** There is no such decision. */
+        UNKNOWN
     }
 
     public Optional<Standing> open(PartId part) {
-        return transactions.call(session -> current(session, part)
-                .flatMap(entry -> new InvoiceRows(session).one(part).map(row -> new Standing(row, entry.version))));
+        return transactions.call(session -> Parts.current(session, part)
+                .flatMap(entry ->
+                        new InvoiceRows(session).one(part).map(row -> new Standing(row, Parts.version(entry)))));
     }
 
-    /** What a judge is to know of a part's draft: as when it is settled, the part's own document left out. */
-    public Known known(PartId part, Draft draft, Instant now) {
+    /**
+     * What a judge is to know of a part's draft: as when it is settled, the part's own document left out.
+     *
+     * @param remarks what the file made known when it was read
+     */
+    public Known known(PartId part, Draft draft, List<Finding> remarks, Instant now) {
         return transactions.call(session -> {
             Earlier earlier = new Earlier(session, part.document());
             return new Known(
@@ -47,13 +56,30 @@ public final class Decisions {
                     SourceBook.company(session, earlier.company()).ownTaxIds(),
                     Identity.of(draft).flatMap(earlier::sameInvoice),
                     earlier.conflicts(draft),
-                    List.of(),
-                    Optional.empty());
+                    remarks,
+                    earlier.acceptedBefore(part.part()));
         });
     }
 
+    /** Another part that is accepted with the same identity: while it is, this draft cannot be. */
+    public Optional<PartId> booked(PartId part, Draft draft) {
+        return transactions.call(session -> {
+            CompanyId company = new Earlier(session, part.document()).company();
+            return Identity.of(draft)
+                    .flatMap(identity -> Parts.holder(session, Invoices.identityKey(identity, company)))
+                    .filter(Parts::isAccepted)
+                    .map(Parts::id)
+                    .filter(holder -> !holder.equals(part));
+        });
+    }
+
+    /** What a part might be a copy of, the likeliest first; few. */
+    public List<InvoiceRow> similar(PartId part) {
+        return transactions.call(session -> new Similar(session).to(part));
+    }
+
     public Ruled decide(Ruling ruling) {
-        return transactions.call(session -> new Deciding(session, ruling).decide());
+        return transactions.call(session -> Deciding.decide(session, ruling));
     }
 
     /** Behind everything that was not put off. */
@@ -67,7 +93,7 @@ public final class Decisions {
     }
 
     public TakenBack takeBack(long decision, Act act) {
-        return transactions.call(session -> new TakingBack(session, decision, act).takeBack());
+        return transactions.call(session -> TakingBack.takeBack(session, decision, act));
     }
 
     /** The latest first. */
@@ -84,25 +110,13 @@ public final class Decisions {
                 .toList());
     }
 
-    static Optional<InvoiceEntry> current(StatelessSession session, PartId part) {
-        return session.createSelectionQuery(
-                        "from InvoiceEntry where document = :document and part = :part and supersededAt is null",
-                        InvoiceEntry.class)
-                .setParameter("document", part.document().value())
-                .setParameter("part", part.part())
-                .uniqueResultOptional();
-    }
-
     /** Why a part is no longer as it was seen. */
     static Ruled overtaken(StatelessSession session, PartId part) {
-        return session.createSelectionQuery(
-                        "from DecisionEntry where document = :document and part = :part and takenBackAt is null"
-                                + " order by madeAt desc, id desc",
-                        DecisionEntry.class)
-                .setParameter("document", part.document().value())
-                .setParameter("part", part.part())
-                .setMaxResults(1)
-                .uniqueResultOptional()
+        return Parts.decisions(session, part).stream()
+                .findFirst()
+                .filter(decision -> Parts.current(session, part)
+                        .filter(now -> now.id == decision.after)
+                        .isPresent())
                 .<Ruled>map(entry -> new Ruled.ByAnother(entry.who, entry.madeAt))
                 .orElseGet(Ruled.Changed::new);
     }

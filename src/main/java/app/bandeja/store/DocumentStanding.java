@@ -3,8 +3,6 @@ package app.bandeja.store;
 import app.bandeja.invoice.Outcome;
 import app.bandeja.invoice.State;
 import app.bandeja.store.table.DocumentEntry;
-import app.bandeja.store.table.InvoiceEntry;
-import java.time.Instant;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
@@ -12,19 +10,20 @@ import org.hibernate.StatelessSession;
 final class DocumentStanding {
     private DocumentStanding() {}
 
-    static void write(StatelessSession session, DocumentEntry document, Instant at) {
-        List<Outcome> outcomes = session
-                .createSelectionQuery(
-                        "from InvoiceEntry where document = :document and supersededAt is null order by part",
-                        InvoiceEntry.class)
-                .setParameter("document", document.id)
-                .getResultList()
-                .stream()
+    /** One whose file cannot be read stays in quarantine: its parts are those of an earlier content. */
+    static void write(StatelessSession session, DocumentEntry document) {
+        if (!Documents.is(document, State.QUARANTINED)) {
+            List<Outcome> outcomes = outcomes(session, document);
+            State worst =
+                    outcomes.stream().map(Outcome::state).reduce(State::worse).orElse(State.IGNORED);
+            OutcomeColumns.settle(document, worst, outcomes);
+        }
+        session.update(document);
+    }
+
+    private static List<Outcome> outcomes(StatelessSession session, DocumentEntry document) {
+        return Parts.of(session, document.id).stream()
                 .map(entry -> OutcomeColumns.read(entry, List.of()))
                 .toList();
-        State worst = outcomes.stream().map(Outcome::state).reduce(State::worse).orElse(State.IGNORED);
-        OutcomeColumns.settle(document, worst, outcomes);
-        document.settledAt = Stored.time(at);
-        session.update(document);
     }
 }

@@ -25,8 +25,12 @@ final class Documents {
 
     /** For writing: no other station settles the same document meanwhile. */
     static DocumentEntry locked(StatelessSession session, DocumentId id) {
-        return Optional.ofNullable(session.get(DocumentEntry.class, id.value(), LockMode.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NoSuchElementException("No document " + id.value()));
+        return lock(session, id).orElseThrow(() -> new NoSuchElementException("No document " + id.value()));
+    }
+
+    /** The same, of what a person named: it may never have been there. */
+    static Optional<DocumentEntry> lock(StatelessSession session, DocumentId id) {
+        return Optional.ofNullable(session.get(DocumentEntry.class, id.value(), LockMode.PESSIMISTIC_WRITE));
     }
 
     static CompanyId company(StatelessSession session, DocumentEntry document) {
@@ -82,6 +86,11 @@ final class Documents {
         document.nextAttemptAt = null;
         document.fault = null;
         document.detail = null;
+    }
+
+    /** Whether it is owed for what was done then, and nothing happened to it since: every other cause is due at its own time. */
+    static boolean isOwedSince(DocumentEntry document, Instant then) {
+        return is(document, State.OWED) && document.attempts == 0 && then.equals(document.nextAttemptAt);
     }
 
     static boolean is(DocumentEntry document, State state) {

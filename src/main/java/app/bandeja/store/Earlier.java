@@ -110,11 +110,19 @@ final class Earlier {
         return session.get(DocumentEntry.class, entry.document).name;
     }
 
-    /** What this document's part was last accepted as, whatever was read from it since. */
+    /**
+     * What this document's part was last accepted as, whatever was read from it since. An approval that was taken back was
+     * never one, and what a person left aside or held to be a copy later is none any more.
+     */
     Optional<Identity> acceptedBefore(int part) {
         return session.createSelectionQuery(
-                        "from InvoiceEntry where document = :document and part = :part and state = :accepted"
-                                + " order by settledAt desc, id desc",
+                        "from InvoiceEntry i where i.document = :document and i.part = :part and i.state = :accepted"
+                                + " and not exists (select 1 from DecisionEntry d where d.after = i.id"
+                                + " and d.before <> d.after and d.takenBackAt is not null)"
+                                + " and not exists (select 1 from DecisionEntry d join InvoiceEntry a on a.id = d.after"
+                                + " where d.document = :document and d.part = :part and d.takenBackAt is null"
+                                + " and d.madeAt >= i.settledAt and a.state <> :accepted)"
+                                + " order by i.settledAt desc, i.id desc",
                         InvoiceEntry.class)
                 .setParameter("document", document.value())
                 .setParameter("part", part)

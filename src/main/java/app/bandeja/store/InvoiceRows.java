@@ -3,6 +3,7 @@ package app.bandeja.store;
 import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.ContentHash;
 import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Sameness;
@@ -71,6 +72,13 @@ final class InvoiceRows {
                         .getResultList())
                 .stream()
                 .findFirst();
+    }
+
+    /** What a row holds, whether it stands or not. */
+    Draft draft(InvoiceEntry invoice) {
+        Long holder = values(invoice);
+        return InvoiceDetails.draft(
+                below(List.of(holder), FieldEntry.class, entry -> entry.invoice).getOrDefault(holder, List.of()));
     }
 
     List<InvoiceRow> latest(Optional<State> state, int offset, int limit) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +77,13 @@ final class OutcomeColumns {
                         Stored.fault(Objects.requireNonNull(entry.fault)), Objects.requireNonNull(entry.detail));
             case OWED -> throw new IllegalStateException("A part is never owed: invoice " + entry.id);
         };
+    }
+
+    /** What a copy is one of; empty for anything else. */
+    static Optional<PartId> original(InvoiceEntry entry) {
+        return entry.state.equals(State.DUPLICATE.code())
+                ? Optional.of(duplicate(entry).of())
+                : Optional.empty();
     }
 
     private static Duplicate duplicate(InvoiceEntry entry) {

@@ -3,9 +3,9 @@ package app.bandeja.store;
 import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.Ruling.Act;
-import app.bandeja.store.table.DecisionEntry;
 import app.bandeja.store.table.DocumentEntry;
 import app.bandeja.store.table.InvoiceEntry;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -18,55 +18,42 @@ final class Postponing {
     private final PartId part;
     private final int version;
     private final Act act;
-    private final DocumentEntry document;
+    private final Optional<DocumentEntry> document;
 
     Postponing(StatelessSession session, PartId part, int version, Act act) {
         this.session = session;
         this.part = part;
         this.version = version;
         this.act = act;
-        this.document = Documents.locked(session, part.document());
+        this.document = Documents.lock(session, part.document());
     }
 
     Ruled postpone() {
-        return asSeen().map(entry -> {
-                    entry.postponedAt = Stored.time(act.when());
-                    session.update(entry);
-                    return kept(entry, LATER);
-                })
+        return document.flatMap(owner -> asSeen(owner).map(entry -> postpone(owner, entry)))
                 .orElseGet(() -> Decisions.overtaken(session, part));
+    }
+
+    private Ruled postpone(DocumentEntry owner, InvoiceEntry entry) {
+        DecisionWriter writer = new DecisionWriter(session, owner, entry);
+        entry.postponedAt = Stored.time(act.when());
+        session.update(entry);
+        return writer.write(LATER, act, entry, List.of());
     }
 
     Ruled reread() {
-        return asSeen().map(entry -> {
-                    Ruled kept = kept(entry, AGAIN);
-                    Documents.owe(document, act.when());
-                    session.update(document);
-                    return kept;
-                })
+        return document.flatMap(owner -> asSeen(owner).map(entry -> reread(owner, entry)))
                 .orElseGet(() -> Decisions.overtaken(session, part));
     }
 
-    private Optional<InvoiceEntry> asSeen() {
-        return Decisions.current(session, part)
-                .filter(entry -> entry.version == version && !Documents.is(document, State.OWED));
+    private Ruled reread(DocumentEntry owner, InvoiceEntry entry) {
+        Ruled done = new DecisionWriter(session, owner, entry).write(AGAIN, act, entry, List.of());
+        Documents.owe(owner, act.when());
+        session.update(owner);
+        return done;
     }
 
-    private Ruled kept(InvoiceEntry entry, String kind) {
-        DecisionEntry decision = new DecisionEntry();
-        decision.document = document.id;
-        decision.part = part.part();
-        decision.kind = kind;
-        decision.who = Stored.text(act.who());
-        decision.madeAt = Stored.time(act.when());
-        decision.before = entry.id;
-        decision.after = entry.id;
-        decision.beforeIdentity = entry.identity;
-        decision.beforeDocumentState = document.state;
-        session.insert(decision);
-        Events events = Events.outsideRuns(act.when());
-        events.info(document, Events.Stage.REVIEW, kind, act.who());
-        events.write(session);
-        return new Ruled.Done(decision.id);
+    private Optional<InvoiceEntry> asSeen(DocumentEntry owner) {
+        return Parts.current(session, part)
+                .filter(entry -> Parts.version(entry) == version && !Documents.is(owner, State.OWED));
     }
 }

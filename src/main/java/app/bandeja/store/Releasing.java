@@ -46,11 +46,11 @@ final class Releasing {
             return overtaken();
         }
         ReleaseResult done = kept(DISMISS, Optional.of(reason).filter(text -> !text.isBlank()));
+        OutcomeColumns.settle(document, State.IGNORED, List.of(new Outcome.Ignored(Reason.DISMISSED)));
+        document.settledAt = Stored.time(act.when());
         if (hasInvoices()) {
-            DocumentStanding.write(session, document, act.when());
+            DocumentStanding.write(session, document);
         } else {
-            OutcomeColumns.settle(document, State.IGNORED, List.of(new Outcome.Ignored(Reason.DISMISSED)));
-            document.settledAt = Stored.time(act.when());
             session.update(document);
         }
         return done;

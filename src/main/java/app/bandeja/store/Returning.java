@@ -47,7 +47,7 @@ final class Returning {
     /** Whether the document is as that decision left it. */
     static boolean stands(DocumentEntry document, ReleaseEntry release) {
         return release.kind.equals(Releasing.AGAIN)
-                ? Documents.is(document, State.OWED) && Objects.equals(document.settledAt, release.heldAt)
+                ? Documents.isOwedSince(document, release.madeAt)
                 : !Documents.is(document, State.OWED) && release.madeAt.equals(document.settledAt);
     }
 }

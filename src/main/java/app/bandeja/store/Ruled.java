@@ -13,4 +13,17 @@ public sealed interface Ruled {
     record Changed() implements Ruled {}
 
     record Booked(PartId original) implements Ruled {}
+
+    /** It cannot be a copy of that. */
+    record NoOriginal(Unfit why) implements Ruled {}
+
+    /** Why a part is no original of another. */
+    enum Unfit {
+        ITSELF,
+        /** It is a copy of the very part that is to be its copy. */
+        CIRCLE,
+        OTHER_COMPANY,
+        GONE,
+        NOT_AN_INVOICE
+    }
 }

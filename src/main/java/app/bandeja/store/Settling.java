@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -35,9 +34,12 @@ final class Settling {
     /** Identities of this document's own parts so far: a second copy within one file is a copy, too. */
     private final Map<String, PartId> within = new HashMap<>();
 
-    private final Supersession supersession;
+    private final Decided decided;
     /** What a person decided about these very bytes stays; a new reading of them is no reason to ask again. */
-    private final Map<Integer, InvoiceEntry> decided;
+    private final Map<Integer, InvoiceEntry> kept;
+
+    private final Map<Integer, InvoiceEntry> approved;
+    private final Supersession supersession;
 
     Settling(StatelessSession session, ReadDocument read) {
         this.session = session;
@@ -46,8 +48,10 @@ final class Settling {
         this.earlier = new Earlier(session, read.document());
         this.company = SourceBook.company(session, earlier.company());
         this.suppliers = new SupplierLocks(session, company.id());
-        this.supersession = new Supersession(session, document, read.at());
-        this.decided = supersession.keepDecided(read.hash().hex());
+        this.decided = new Decided(session, document.id);
+        this.kept = decided.about(read.hash());
+        this.approved = decided.approved();
+        this.supersession = new Supersession(session, document, kept.values(), read.at());
     }
 
     Settlement settle(Judge judge) {
@@ -56,33 +60,32 @@ final class Settling {
         for (Draft draft : read.drafts()) {
             parts.add(part(parts.size() + 1, draft, judge));
         }
-        decided.keySet().stream()
-                .filter(number -> number > read.drafts().size())
-                .sorted()
-                .forEach(number -> parts.add(kept(number)));
+        parts.addAll(decided.beyond(read.drafts().size(), kept));
         Settlement settlement = new Settlement(read.document(), parts);
         write(settlement);
         return settlement;
     }
 
-    private Part kept(int number) {
-        InvoiceEntry entry = Objects.requireNonNull(decided.get(number));
-        InvoiceRow row = new InvoiceRows(session)
-                .one(new PartId(read.document(), number))
-                .orElseThrow();
-        return new Part(number, row.draft(), OutcomeColumns.read(entry, List.of()));
+    private Part part(int number, Draft draft, Judge judge) {
+        Part part = Optional.ofNullable(kept.get(number))
+                .map(decided::part)
+                .orElseGet(() -> measured(number, draft, judge));
+        if (InvoiceWriter.isBooked(part.outcome())) {
+            key(part.draft()).ifPresent(held -> within.putIfAbsent(held, new PartId(read.document(), number)));
+        }
+        return part;
     }
 
-    private Part part(int number, Draft draft, Judge judge) {
-        if (decided.containsKey(number)) {
-            return kept(number);
-        }
-        Optional<String> key = Identity.of(draft).map(identity -> Invoices.identityKey(identity, company.id()));
-        Outcome outcome = judge.judge(draft, known(number, draft, key.map(within::get)));
-        if (InvoiceWriter.isBooked(outcome)) {
-            key.ifPresent(held -> within.putIfAbsent(held, new PartId(read.document(), number)));
-        }
-        return new Part(number, draft, outcome);
+    /** By what a person approved of other bytes, if anything. */
+    private Part measured(int number, Draft draft, Judge judge) {
+        Outcome outcome = judge.judge(draft, known(number, draft, key(draft).map(within::get)));
+        return Optional.ofNullable(approved.get(number))
+                .map(before -> new Proposal(decided.draft(before), draft).of(number, outcome))
+                .orElseGet(() -> new Part(number, draft, outcome));
+    }
+
+    private Optional<String> key(Draft draft) {
+        return Identity.of(draft).map(identity -> Invoices.identityKey(identity, company.id()));
     }
 
     /** A person who opens it in another program is to be warned. */
@@ -93,6 +96,15 @@ final class Settling {
                     .map(ActiveContent::code)
                     .collect(Collectors.joining(" "));
             events.warning(document, Events.Stage.READ, "active_content", carried);
+        }
+    }
+
+    /** What says the same as what a person approved is approved still. */
+    private void sign(InvoiceEntry written) {
+        InvoiceEntry before = approved.get(written.part);
+        if (before != null && Parts.isAccepted(written)) {
+            written.approvedBy = before.approvedBy;
+            session.update(written);
         }
     }
 
@@ -108,13 +120,15 @@ final class Settling {
 
     private void write(Settlement settlement) {
         supersession.makeRoom();
+        kept.values().forEach(decided::stand);
         Revisions revisions = new Revisions(session, document);
         RevisionEntry revision = revisions.of(read.hash(), read.size(), read.took(), read.at());
         revisions.keep(revision, read.reading(), read.readerVersion(), read.at());
         InvoiceWriter writer = new InvoiceWriter(session, company.id(), revision, read.at());
         settlement.parts().stream()
-                .filter(part -> !decided.containsKey(part.number()))
+                .filter(part -> !kept.containsKey(part.number()))
                 .forEach(part -> writer.write(part, suppliers.of(part.draft())));
+        writer.written().forEach(this::sign);
         Events events = new Events(read.run(), read.at());
         supersession.tellDuplicates(writer.written(), events);
         tellCarried(events);

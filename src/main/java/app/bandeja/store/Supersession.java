@@ -5,11 +5,13 @@ import app.bandeja.invoice.State;
 import app.bandeja.store.table.DocumentEntry;
 import app.bandeja.store.table.InvoiceEntry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /**
@@ -23,11 +25,13 @@ final class Supersession {
     private final DocumentEntry document;
     private final Instant at;
     private final Map<Integer, InvoiceEntry> before = new HashMap<>();
-    private final Map<Integer, InvoiceEntry> decided = new HashMap<>();
+    private final Collection<InvoiceEntry> kept;
 
-    Supersession(StatelessSession session, DocumentEntry document, Instant at) {
+    /** @param kept parts that stay, whatever is read now */
+    Supersession(StatelessSession session, DocumentEntry document, Collection<InvoiceEntry> kept, Instant at) {
         this.session = session;
         this.document = document;
+        this.kept = List.copyOf(kept);
         this.at = Stored.time(at);
     }
 
@@ -41,35 +45,18 @@ final class Supersession {
         SearchTokens.removeAll(
                 session,
                 before.values().stream()
-                        .filter(entry -> !decided.containsKey(entry.part))
+                        .filter(entry -> kept.stream().noneMatch(stays -> stays.id == entry.id))
                         .toList());
         session.createMutationQuery("update versioned InvoiceEntry set supersededAt = :at, identity = null"
-                        + " where document = :document and supersededAt is null and id not in :decided")
+                        + " where document = :document and supersededAt is null and id not in :kept")
                 .setParameter("at", at)
                 .setParameter("document", document.id)
                 .setParameter(
-                        "decided",
-                        decided.isEmpty()
+                        "kept",
+                        kept.isEmpty()
                                 ? List.of(NOBODY)
-                                : decided.values().stream()
-                                        .map(entry -> entry.id)
-                                        .toList())
+                                : kept.stream().map(entry -> entry.id).toList())
                 .executeUpdate();
-    }
-
-    /** Parts of these very bytes about which a person decided: they stay, whatever is read now. */
-    Map<Integer, InvoiceEntry> keepDecided(String contentHash) {
-        session.createSelectionQuery(
-                        "select i from InvoiceEntry i join RevisionEntry r on r.id = i.revision"
-                                + " join DecisionEntry d on d.after = i.id where i.document = :document"
-                                + " and i.supersededAt is null and d.takenBackAt is null and d.before <> d.after"
-                                + " and r.contentHash = :hash",
-                        InvoiceEntry.class)
-                .setParameter("document", document.id)
-                .setParameter("hash", contentHash)
-                .getResultList()
-                .forEach(entry -> decided.put(entry.part, entry));
-        return Map.copyOf(decided);
     }
 
     void tellDuplicates(List<InvoiceEntry> now, Events events) {
@@ -88,7 +75,7 @@ final class Supersession {
     }
 
     private void tell(InvoiceEntry duplicate, List<InvoiceEntry> now, Events events) {
-        Optional<InvoiceEntry> original = now.stream()
+        Optional<InvoiceEntry> original = Stream.concat(now.stream(), kept.stream())
                 .filter(entry -> Objects.equals(duplicate.originalPart, entry.part))
                 .filter(entry -> isStillTheSame(duplicate, entry))
                 .findFirst();
@@ -105,6 +92,9 @@ final class Supersession {
         boolean booked = now.state.equals(State.ACCEPTED.code()) || now.state.equals(State.PENDING.code());
         if (old == null || !booked) {
             return false;
+        }
+        if (old.id == now.id) {
+            return true;
         }
         return Sameness.SAME_BYTES.code().equals(duplicate.sameness)
                 ? old.revision == now.revision

@@ -4,6 +4,7 @@ import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.ocr.OcrRequest.Layout;
+import app.bandeja.text.picture.DarkGround;
 import app.bandeja.text.picture.GrayImage;
 import app.bandeja.text.picture.Ink;
 import app.bandeja.text.picture.Marks;
@@ -65,7 +66,8 @@ final class Look {
 
     private FirstLook look(GrayImage image, Ink ink, Pose pose) {
         GrayImage straight = pose.straightened(image);
-        List<Word> words = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
+        Layout layout = DarkGround.isOn(straight) ? Layout.WITH_DARK_GROUND : Layout.AUTOMATIC;
+        List<Word> words = eyes.see(straight, layout, eyes.languages().getFirst());
         return new FirstLook(pose, straight, straight == image ? ink : Ink.of(straight), words);
     }
 

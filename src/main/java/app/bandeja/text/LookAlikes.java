@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells signs that look alike in most fonts by what stands beside them: a round sign among figures is 0, between letters
- * O; a VAT number begins with the letters of its country (Council Directive 2006/112/EC, article 215), not with a 1.
+ * O; a VAT number begins with the letters of its country (Council Directive 2006/112/EC, article 215), not with a 1; the
+ * sign before two last figures parts the decimals, and no notation parts thousands by the same one.
  */
 final class LookAlikes {
     private static final Pattern ROUND = Pattern.compile("[O0]+");
@@ -15,6 +16,8 @@ final class LookAlikes {
     private static final String BEFORE_O = "PSDWNC";
     // Ireland and Italy.
     private static final Pattern COUNTRY = Pattern.compile("[1l|](?=(E\\d{7}[A-W][A-I]?|T\\d{11})$)");
+
+    private static final Pattern SAME_SIGNS = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*\\1\\d{2}");
 
     private LookAlikes() {}
 
@@ -29,7 +32,15 @@ final class LookAlikes {
             return text;
         }
         String rounds = ROUND.matcher(text).replaceAll(run -> round(text, run));
-        return COUNTRY.matcher(rounds).replaceFirst("I");
+        return thousands(COUNTRY.matcher(rounds).replaceFirst("I"));
+    }
+
+    private static String thousands(String text) {
+        if (!SAME_SIGNS.matcher(text).matches()) {
+            return text;
+        }
+        int decimals = text.length() - 3;
+        return text.substring(0, decimals).replace(',', '.') + "," + text.substring(decimals + 1);
     }
 
     private static String round(String text, MatchResult run) {

@@ -82,6 +82,29 @@ class UnseenLayoutsTest {
         assertTrue(confidence(print, OWN, "supplier_tax_id") >= SURE);
     }
 
+    private static Print ofTwoSuppliers(String siren) {
+        return Print.text()
+                .at(40, 40, "Fournisseur")
+                .at(40, 54, "Ateliers Inventés")
+                .at(40, 68, "SIREN : " + siren)
+                .at(40, 82, "N° TVA : FR 83 404 833 048")
+                .at(320, 40, "Représentant")
+                .at(320, 54, "Vendeur")
+                .at(320, 68, "Comptoir Imaginaire")
+                .at(320, 82, "N° TVA : FR 44 732 829 320");
+    }
+
+    @Test
+    void theRegistersNumberBearsOutTheTaxIdThatHoldsIt() {
+        assertEquals("FR83404833048", read(ofTwoSuppliers("404 833 048"), "supplier_tax_id"));
+        assertTrue(rivals(ofTwoSuppliers("404 833 048")).isEmpty());
+        assertEquals(1, rivals(ofTwoSuppliers("303 656 847")).size());
+    }
+
+    private static List<?> rivals(Print print) {
+        return field(print, Set.of(), "supplier_tax_id").map(Found::others).orElseThrow();
+    }
+
     @Test
     void aPersonsInvoiceBearsThePersonsNameNotTheCustomersFirm() {
         Print print = Print.text()

@@ -32,6 +32,10 @@ final class Drafts {
     }
 
     static Draft invoice(String supplier, String number, String date, String total) {
+        return invoice(supplier, number, date, amounts(total, "21"));
+    }
+
+    private static Draft invoice(String supplier, String number, String date, Amounts amounts) {
         return new Draft(
                 found(Kind.INVOICE),
                 new Parties(
@@ -44,13 +48,18 @@ final class Drafts {
                         Optional.of(found(LocalDate.parse(date))),
                         Optional.empty(),
                         Optional.of(found(LocalDate.parse(date).plusDays(30)))),
-                amounts(total),
+                amounts,
                 List.of(new LineItem(
                         Optional.of(found("Paper\nA4\tand a \\ backslash")),
                         Optional.of(found(new BigDecimal("3.5"))),
                         Optional.empty(),
                         Optional.of(found(new BigDecimal("100.00"))))),
                 Optional.of(new QrText("https://example.org/?nif=1&n=2", 2)));
+    }
+
+    /** With this rate printed in its one tax line. */
+    static Draft rated(String number, String date, String total, String rate) {
+        return invoice(SUPPLIER, number, date, amounts(total, rate));
     }
 
     /** Of which nothing but the total was read. */
@@ -72,12 +81,12 @@ final class Drafts {
                 nothing.qr());
     }
 
-    private static Amounts amounts(String total) {
+    private static Amounts amounts(String total, String rate) {
         return new Amounts(
                 Optional.of(found(Currency.getInstance("EUR"))),
                 List.of(new TaxLine(
                         Regime.IVA,
-                        Optional.of(found(new BigDecimal("21"))),
+                        Optional.of(found(new BigDecimal(rate))),
                         Optional.of(found(new BigDecimal("100.00"))),
                         Optional.of(found(new BigDecimal("21.00"))),
                         Optional.empty(),

@@ -23,7 +23,30 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PO6225", "NO12345", "CO2", "TODO", "10.20", "1E5", "B20", "A0B1", "2O", "1E391728456"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"1,129,38; 1.129,38", "1.129.38; 1.129,38", "12.345.678.90; 12.345.678,90"})
+    void thousandsAreNotPartedByTheSignOfTheDecimals(String read, String meant) {
+        assertEquals(meant, LookAlikes.told(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PO6225",
+                "NO12345",
+                "CO2",
+                "TODO",
+                "10.20",
+                "1E5",
+                "B20",
+                "A0B1",
+                "2O",
+                "1E391728456",
+                "1.129.380",
+                "12.03.26",
+                "1.129,38"
+            })
     void whatCouldBeEitherStays(String read) {
         assertEquals(read, LookAlikes.told(read));
     }

@@ -68,7 +68,7 @@ class ActivityScreenTest {
     void theyAreFilteredByLevelStageAndTime() throws TimeoutException {
         try (OpenWindow window = opened()) {
             ChoiceBox<Optional<Level>> level = window.find("level", ChoiceBox.class);
-            ChoiceBox<Optional<Stage>> stage = window.find("stage", ChoiceBox.class);
+            ChoiceBox<Optional<Stage>> stage = window.find("step", ChoiceBox.class);
             window.robot.interact(() -> level.setValue(Optional.of(Level.WARNING)));
             window.await(() -> events(window).getItems().size() == 3);
             window.robot.interact(() -> stage.setValue(Optional.of(Stage.DISCOVER)));

@@ -96,8 +96,13 @@ final class FakeReview implements ReviewDesk {
     @Override
     public List<ApprovalPreview> preview(List<PartId> parts) {
         return parts.stream()
-                .map(part -> new ApprovalPreview(part, 1, check(part, Map.of())))
+                .map(part -> new ApprovalPreview(part, 1, check(part, Map.of()), Optional.empty()))
                 .toList();
+    }
+
+    @Override
+    public List<InvoiceRow> similar(PartId part) {
+        return List.of();
     }
 
     @Override

@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param labelled a label says that it is a tax id
  * @param named a company's name stands beside it
+ * @param enrolled the number of a national register bears it out
  */
-record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
+record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enrolled) {
     /** Rows between two numbers of one party. */
     private static final int SAME_BLOCK = 3;
 
@@ -37,6 +38,8 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
         };
         weight += labelled ? 2 : 0;
         weight += named ? 1 : 0;
+        // A customer's number may be printed twice as well.
+        weight += enrolled && side == Side.SUPPLIER ? 2 : 0;
         return weight
                 + switch (side) {
                     case SUPPLIER -> 2;
@@ -62,7 +65,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named) {
     }
 
     Bearer ofNobody() {
-        return new Bearer(hit, Side.UNKNOWN, labelled, named);
+        return new Bearer(hit, Side.UNKNOWN, labelled, named, enrolled);
     }
 
     /** Whether it stands in the customer's block, above another in the same column. */

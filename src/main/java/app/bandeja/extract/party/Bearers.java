@@ -44,7 +44,7 @@ final class Bearers {
         boolean labelled = blocks.isLabelledTaxId(hit.span());
         boolean named = LegalForms.isBeside(hit.span());
         if (hit.form().compareTo(IdHit.Form.WRONG_DIGIT) < 0 || labelled) {
-            all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named));
+            all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named, blocks.isEnrolled(hit)));
         }
     }
 

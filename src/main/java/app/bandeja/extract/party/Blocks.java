@@ -41,6 +41,7 @@ final class Blocks {
     private final Governing governing;
     private final Footers footers;
     private final Registers registers;
+    private final Enrolments enrolments;
 
     Blocks(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
@@ -48,6 +49,7 @@ final class Blocks {
         this.governing = governing;
         this.footers = new Footers(sheet);
         this.registers = new Registers(sheet);
+        this.enrolments = new Enrolments(sheet, registers);
     }
 
     Side of(Span span) {
@@ -67,6 +69,11 @@ final class Blocks {
                 .filter(label -> label.is(Concept.TAX_ID) && isNear(label.span(), span))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
+    }
+
+    /** Whether the number of a national register says the same once more. */
+    boolean isEnrolled(IdHit id) {
+        return enrolments.bearOut(id);
     }
 
     /** Whether a label says that this is the number of a document, of an account or of goods. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the money of an invoice. */
 public final class AmountsReader {
@@ -32,12 +33,17 @@ public final class AmountsReader {
     public Amounts amounts() {
         List<Taxed> taxed = new TaxedFinder(till).all();
         Loose loose = new Loose(till, taxed);
-        Sums sums =
-                new Balance(till).of(taxed).or(() -> new Untaxed(till).sums()).orElseGet(loose::sums);
+        Sums sums = new Balance(till)
+                .of(taxed)
+                .or(() -> new RatesOfItems(till).sums())
+                .or(() -> new Untaxed(till).sums())
+                .orElseGet(loose::sums);
         double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
-        List<TaxLine> lines = sums.lines().stream()
-                .sorted(Comparator.comparing(Taxed::rate))
-                .map(line -> taxLine(line, sums.parts(), confidence))
+        List<TaxLine> lines = Stream.concat(
+                        sums.adjustment().map(found -> untaxed(found, confidence)).stream(),
+                        sums.lines().stream()
+                                .sorted(Comparator.comparing(Taxed::rate))
+                                .map(line -> taxLine(line, sums.parts(), confidence)))
                 .toList();
         return new Amounts(
                 new CurrencyFinder(till).currency(),
@@ -51,19 +57,14 @@ public final class AmountsReader {
 
     private TaxLine taxLine(Taxed line, List<Amount> parts, double confidence) {
         Found<BigDecimal> base = parts.isEmpty()
-                ? line.base().figure().found(confidence)
-                : derived(
-                        line.base().figure().found(confidence).value(),
-                        parts.stream()
-                                .map(part -> part.figure().found(confidence))
-                                .toList(),
-                        confidence);
+                ? sumOf(line.bases(), confidence)
+                : derived(line.base().figure().found(confidence).value(), found(parts, confidence), confidence);
         Found<BigDecimal> rate = line.printedRate()
                 .map(printed -> printed.figure().found(confidence).map(_ -> scaled(line.rate())))
                 .orElseGet(() -> derived(scaled(line.rate()), List.of(base), confidence));
-        Found<BigDecimal> tax = line.tax()
-                .map(amount -> amount.figure().found(confidence))
-                .orElseGet(() -> derived(BigDecimal.valueOf(line.taxCents(), 2), List.of(base, rate), confidence));
+        Found<BigDecimal> tax = line.taxes().size() == line.rows().size()
+                ? sumOf(line.taxes(), confidence)
+                : derived(BigDecimal.valueOf(line.taxCents(), 2), List.of(base, rate), confidence);
         return new TaxLine(
                 regime(line),
                 Optional.of(rate),
@@ -71,6 +72,27 @@ public final class AmountsReader {
                 Optional.of(tax),
                 line.surcharge().map(found -> derived(scaled(found.rate()), List.of(base), confidence)),
                 line.surcharge().map(found -> found.amount().figure().found(confidence)));
+    }
+
+    private static TaxLine untaxed(Adjustments.Adjustment found, double confidence) {
+        List<Found<BigDecimal>> parts = found(found.parts(), confidence);
+        Found<BigDecimal> none = derived(scaled(BigDecimal.ZERO), parts, confidence);
+        return new TaxLine(
+                Regime.EXEMPT,
+                Optional.of(none),
+                Optional.of(derived(BigDecimal.valueOf(found.cents(), 2), parts, confidence)),
+                Optional.of(none),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Found<BigDecimal> sumOf(List<Amount> amounts, double confidence) {
+        List<Found<BigDecimal>> found = found(amounts, confidence);
+        return sum(found).orElseThrow();
+    }
+
+    private static List<Found<BigDecimal>> found(List<Amount> amounts, double confidence) {
+        return amounts.stream().map(amount -> amount.figure().found(confidence)).toList();
     }
 
     private Regime regime(Taxed line) {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,6 @@ import java.util.Set;
 
 /** Chooses the lines whose sum is a printed total. */
 final class Balance {
-    private static final int PER_RATE = 5;
-    private static final int RATES = 6;
     private static final int NAMED = 3;
 
     private final Till till;
@@ -24,6 +22,9 @@ final class Balance {
     private final List<Withheld> withholdings;
     private final Set<Long> unreadTotals;
     private final Charges charges;
+    private final Adjustments adjustments;
+    // Asked again with each combination, and by identity for the same reason.
+    private final IdentityHashMap<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
 
     /** Lines that add up. */
@@ -33,7 +34,18 @@ final class Balance {
             Optional<Amount> printed,
             Optional<Withheld> withheld,
             Optional<Amount> charged,
-            int score) {}
+            Optional<Adjustments.Adjustment> adjustment,
+            int score) {
+        Closed(
+                List<Taxed> lines,
+                long total,
+                Optional<Amount> printed,
+                Optional<Withheld> withheld,
+                Optional<Amount> charged,
+                int score) {
+            this(lines, total, printed, withheld, charged, Optional.empty(), score);
+        }
+    }
 
     Balance(Till till) {
         this.till = till;
@@ -45,6 +57,7 @@ final class Balance {
         this.withholdings = withholdings(till);
         this.unreadTotals = new Deposits(till).totals();
         this.charges = new Charges(till);
+        this.adjustments = new Adjustments(till);
     }
 
     private static Amount stronger(Amount one, Amount other) {
@@ -66,8 +79,10 @@ final class Balance {
 
     /** The lines that best explain a total; empty if none add up to one. */
     Optional<Sums> of(List<Taxed> taxed) {
-        List<List<Taxed>> byRate = byRate(taxed);
-        choose(byRate, 0, new ArrayList<>());
+        new Combinations(taxed).forEach(lines -> {
+            weigh(lines);
+            surcharged(lines).ifPresent(this::weigh);
+        });
         return best.map(closed -> new Sums(
                 closed.lines(),
                 closed.printed(),
@@ -75,61 +90,16 @@ final class Balance {
                 closed.withheld(),
                 due(closed),
                 List.of(),
+                closed.adjustment(),
                 doubts(closed),
                 Closing.CLOSED));
-    }
-
-    private static List<List<Taxed>> byRate(List<Taxed> taxed) {
-        Map<BigDecimal, Map<List<Long>, Taxed>> byRate = new LinkedHashMap<>();
-        for (Taxed line : taxed) {
-            byRate.computeIfAbsent(line.rate(), _ -> new LinkedHashMap<>())
-                    .merge(
-                            List.of(line.baseCents(), line.taxCents()),
-                            line,
-                            (one, other) -> other.score() > one.score() ? other : one);
-        }
-        return byRate.values().stream()
-                .map(lines -> lines.values().stream()
-                        .sorted(Comparator.comparingInt(Taxed::score).reversed())
-                        .limit(PER_RATE)
-                        .toList())
-                .sorted(Comparator.comparingInt(
-                                (List<Taxed> lines) -> lines.getFirst().score())
-                        .reversed())
-                .limit(RATES)
-                .toList();
-    }
-
-    private void choose(List<List<Taxed>> byRate, int at, List<Taxed> chosen) {
-        if (at == byRate.size()) {
-            if (!chosen.isEmpty() && amountsDiffer(chosen)) {
-                weigh(List.copyOf(chosen));
-                surcharged(chosen).ifPresent(this::weigh);
-            }
-            return;
-        }
-        choose(byRate, at + 1, chosen);
-        for (Taxed line : byRate.get(at)) {
-            chosen.add(line);
-            choose(byRate, at + 1, chosen);
-            chosen.removeLast();
-        }
-    }
-
-    // The tax of one line is not the base of another, and no amount serves twice.
-    private static boolean amountsDiffer(List<Taxed> chosen) {
-        List<Amount> used = new ArrayList<>();
-        for (Taxed line : chosen) {
-            used.add(line.base());
-            line.tax().ifPresent(used::add);
-        }
-        return used.stream().distinct().count() == used.size();
     }
 
     private Optional<List<Taxed>> surcharged(List<Taxed> chosen) {
         List<Taxed> all = new ArrayList<>();
         for (Taxed line : chosen) {
-            Optional<Taxed> with = line.rate().signum() == 0 ? Optional.of(line) : surcharged(line);
+            Optional<Taxed> with =
+                    line.rate().signum() == 0 ? Optional.of(line) : surcharged.computeIfAbsent(line, this::surcharged);
             if (with.isEmpty()) {
                 return Optional.empty();
             }
@@ -163,6 +133,7 @@ final class Balance {
         if (!provesUnread(lines, base + tax)) {
             return;
         }
+        adjustments.of(base, tax).forEach(adjustment -> weighAdjusted(lines, base, adjustment, score));
         Optional<Withheld> withheld = withholdings.stream()
                 .filter(found -> fits(found, base))
                 .filter(found -> totals.containsKey(base + tax - Long.signum(base) * found.cents()))
@@ -175,6 +146,23 @@ final class Balance {
         } else {
             weighCharged(lines, base, base + tax, score);
         }
+    }
+
+    private void weighAdjusted(List<Taxed> lines, long base, Adjustments.Adjustment adjustment, int score) {
+        Amount total = adjustment.total();
+        Optional<Withheld> withheld = withholdings.stream()
+                .filter(found -> fits(found, base))
+                .filter(found -> printed(total.cents() - Long.signum(base) * found.cents())
+                        .isPresent())
+                .findFirst();
+        offer(new Closed(
+                lines,
+                total.cents(),
+                Optional.of(total),
+                withheld,
+                Optional.empty(),
+                Optional.of(adjustment),
+                score + 3 * total.totalStrength()));
     }
 
     // The total may not be printed at all, only what is due once disbursements and the like are added to it.
@@ -232,7 +220,7 @@ final class Balance {
         Optional<Long> expected =
                 closed.withheld().map(found -> closed.total() - Long.signum(closed.total()) * found.cents());
         if (expected.isPresent()) {
-            return Optional.ofNullable(totals.get(expected.get()));
+            return printed(expected.get());
         }
         return totals.values().stream()
                 .filter(amount -> amount.is(Concept.DUE))

@@ -28,25 +28,45 @@ final class Charges {
 
     /** The amount due that comes of what is payable and the charges between the taxes and it. */
     Optional<Amount> due(List<Taxed> lines, long payable) {
-        int last = lines.stream()
-                .map(line -> line.tax().orElse(line.base()))
-                .mapToInt(tax -> row(tax).index())
-                .max()
-                .orElse(0);
-        return dues.stream().filter(due -> explains(due, last, payable)).findFirst();
+        return dues.stream()
+                .filter(due -> explains(due, lastOfTaxes(lines, row(due)), net(lines), payable))
+                .findFirst();
     }
 
-    private boolean explains(Amount due, int taxes, long payable) {
+    // Where the table of taxes follows below, the totals name their tax above what is due.
+    private int lastOfTaxes(List<Taxed> lines, Row due) {
+        long tax = lines.stream().mapToLong(Taxed::taxCents).sum();
+        int table = lines.stream()
+                .map(line -> line.tax().orElse(line.base()))
+                .mapToInt(amount -> row(amount).index())
+                .max()
+                .orElse(0);
+        return table < due.index()
+                ? table
+                : till.between(tax, tax)
+                        .filter(Amount::isTaxed)
+                        .mapToInt(amount -> row(amount).index())
+                        .filter(at -> at < due.index())
+                        .max()
+                        .orElse(table);
+    }
+
+    private static long net(List<Taxed> lines) {
+        return lines.stream().mapToLong(Taxed::baseCents).sum();
+    }
+
+    private boolean explains(Amount due, int taxes, long net, long payable) {
         Row end = row(due);
         List<Amount> between = till.rows().stream()
                 .filter(row -> row.page() == end.page() && row.index() > taxes && row.index() < end.index())
                 .flatMap(row -> till.inRow(row).stream())
                 .filter(amount -> amount.figure().looksLikeMoney())
                 .filter(amount -> !amount.is(Concept.WITHHOLDING))
+                .filter(amount -> amount.cents() != net || amount.isLeft(Concept.OTHER_AMOUNT))
                 .toList();
         boolean named = !between.isEmpty() && between.stream().allMatch(amount -> amount.isLeft(Concept.OTHER_AMOUNT));
         long sum = between.stream().mapToLong(Amount::cents).sum();
-        return named && end.index() - taxes <= ROWS && payable + sum == due.cents();
+        return named && end.index() > taxes && end.index() - taxes <= ROWS && payable + sum == due.cents();
     }
 
     private static Row row(Amount amount) {

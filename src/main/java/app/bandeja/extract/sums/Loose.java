@@ -32,6 +32,7 @@ final class Loose {
                 withheld,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Closing.OPEN);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param totalCents computed from the lines where they add up to what is printed
  * @param due what is to be paid, where it is printed
  * @param parts what the base of an untaxed invoice is the sum of, where it is not printed itself
+ * @param adjustment what is charged or taken off without tax, besides the lines
  * @param doubts other amounts that were labelled as the total, and that nothing explains
  */
 record Sums(
@@ -20,6 +21,7 @@ record Sums(
         Optional<Withheld> withheld,
         Optional<Amount> due,
         List<Amount> parts,
+        Optional<Adjustments.Adjustment> adjustment,
         List<Amount> doubts,
         Closing closing) {
 

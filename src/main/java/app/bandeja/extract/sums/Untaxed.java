@@ -70,6 +70,7 @@ final class Untaxed {
                 Optional.empty(),
                 Optional.empty(),
                 same.isPresent() ? List.of() : parts(total),
+                Optional.empty(),
                 doubts,
                 Closing.UNTAXED));
     }

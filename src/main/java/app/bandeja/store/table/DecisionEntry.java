@@ -48,6 +48,22 @@ public class DecisionEntry {
     @Column(name = "before_document_state")
     public String beforeDocumentState;
 
+    @Column(name = "before_settled_at")
+    public @Nullable Instant beforeSettledAt;
+
+    @Column(name = "before_fault")
+    public @Nullable String beforeFault;
+
+    @Column(name = "before_detail")
+    public @Nullable String beforeDetail;
+
+    @Column(name = "before_postponed_at")
+    public @Nullable Instant beforePostponedAt;
+
+    /** The waiting row that gave up its identity to the one that was approved. */
+    @Column(name = "released_invoice")
+    public @Nullable Long released;
+
     @Column(name = "taken_back_at")
     public @Nullable Instant takenBackAt;
 

@@ -34,12 +34,24 @@ final class OcrEngine implements AutoCloseable {
     Optional<List<Word>> read(Wire.Picture picture) {
         try {
             tesseract.baseAPISetPageSegMode(engine, picture.layout().mode());
+            tesseract.baseAPISetVariable(engine, "invert_threshold", invertBelow(picture.layout()));
             tesseract.baseAPISetImage(engine, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
             tesseract.baseAPISetSourceResolution(engine, (int) Math.round(picture.dpi()));
             return recognize(picture.limitMillis()) ? Optional.of(words(72 / picture.dpi())) : Optional.empty();
         } finally {
             tesseract.baseAPIClear(engine);
         }
+    }
+
+    /**
+     * Below which confidence a line is read once more, as white on black. What is looked at again (a band, a figure) was
+     * seen both ways by then, and would cost twice, for it is just what one is not sure of.
+     */
+    private static String invertBelow(OcrRequest.Layout layout) {
+        return switch (layout) {
+            case WITH_DARK_GROUND -> "0.7";
+            case AUTOMATIC, BLOCK, LINE -> "0";
+        };
     }
 
     @Override

@@ -14,14 +14,14 @@ public record OcrRequest(GrayImage image, String language, Layout layout, Durati
 
     /** How a picture is taken apart into lines, under Tesseract's numbers (page segmentation modes). */
     public enum Layout {
-        /** Columns, tables and blocks are looked for. */
+        /** Columns, tables and blocks are looked for; no ground is dark. */
         AUTOMATIC(3),
+        /** The same; where dark letters are not sure, white ones are tried, which costs as much again. */
+        WITH_DARK_GROUND(3),
         /** One block of lines, each as wide as the picture. */
         BLOCK(6),
         /** One line of text. */
-        LINE(7),
-        /** Text wherever it stands, in no order. */
-        SPARSE(11);
+        LINE(7);
 
         private final int mode;
 

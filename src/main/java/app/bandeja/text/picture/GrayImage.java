@@ -169,11 +169,18 @@ public final class GrayImage {
 
     /** How often each brightness occurs. */
     int[] histogram() {
-        int[] counts = new int[256];
-        for (byte pixel : pixels) {
-            counts[pixel & 0xFF]++;
+        // Paper is one brightness over and over: counted in turn, no count waits for the one before.
+        int[] even = new int[256];
+        int[] odd = new int[256];
+        for (int i = 0; i + 1 < pixels.length; i += 2) {
+            even[pixels[i] & 0xFF]++;
+            odd[pixels[i + 1] & 0xFF]++;
         }
-        return counts;
+        if (pixels.length % 2 == 1) {
+            even[pixels[pixels.length - 1] & 0xFF]++;
+        }
+        Arrays.setAll(even, brightness -> even[brightness] + odd[brightness]);
+        return even;
     }
 
     private GrayImage inverted() {

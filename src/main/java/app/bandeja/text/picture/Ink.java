@@ -8,7 +8,7 @@ public final class Ink {
     private static final int CELL = 48;
     // The paper is what most of a cell's brightest pixels are.
     private static final double PAPER_SHARE = 0.8;
-    private static final double DARK_SHARE = 0.005;
+    static final double DARK_SHARE = 0.005;
     private static final double CONTRAST = 0.4;
     private static final int LEAST_CONTRAST = 28;
 
@@ -135,7 +135,7 @@ public final class Ink {
     }
 
     /** The brightness below which this share of all pixels lies. */
-    private static int share(int[] counts, double share) {
+    static int share(int[] counts, double share) {
         long all = Arrays.stream(counts).asLongStream().sum();
         long below = 0;
         for (int brightness = 0; brightness < 256; brightness++) {

@@ -44,7 +44,7 @@ public final class EventFilters {
     private ChoiceBox<Optional<Level>> level;
 
     @FXML
-    private ChoiceBox<Optional<Stage>> stage;
+    private ChoiceBox<Optional<Stage>> step;
 
     @FXML
     private ChoiceBox<Since> since;
@@ -72,7 +72,7 @@ public final class EventFilters {
                 Level.values(),
                 one -> one.map(model::word).orElse(house.texts().get("activity.level.all")));
         choices(
-                stage,
+                step,
                 Stage.values(),
                 one -> one.map(model::word).orElse(house.texts().get("activity.stage.all")));
         since.setConverter(words(one -> house.texts().get(one.key())));
@@ -85,7 +85,7 @@ public final class EventFilters {
             typed.stop();
             change();
         });
-        Stream.of(level, stage, since).forEach(box -> box.valueProperty().addListener((_, _, _) -> change()));
+        Stream.of(level, step, since).forEach(box -> box.valueProperty().addListener((_, _, _) -> change()));
         Stream.of(first, last).forEach(day -> day.valueProperty().addListener((_, _, _) -> change()));
         documentChip.setOnAction(_ -> ofDocument(Optional.empty()));
         runChip.setOnAction(_ -> ofRun(Optional.empty()));
@@ -147,7 +147,7 @@ public final class EventFilters {
     boolean isEmpty() {
         return search.getText().isBlank()
                 && level.getValue().isEmpty()
-                && stage.getValue().isEmpty()
+                && step.getValue().isEmpty()
                 && since.getValue() == Since.EVER
                 && ofDocument.isEmpty()
                 && ofRun.isEmpty();
@@ -162,7 +162,7 @@ public final class EventFilters {
         return EventFilter.ALL
                 .saying(new Said(text, model.words().codes(house.figures().locale(), text)))
                 .of(level.getValue())
-                .at(stage.getValue())
+                .at(step.getValue())
                 .ofDocument(ofDocument.map(EventRow::document))
                 .ofRun(ofRun.map(PastRun::id))
                 .within(ofRun.map(EventFilters::duration)
@@ -181,7 +181,7 @@ public final class EventFilters {
         search.clear();
         typed.stop();
         level.setValue(Optional.empty());
-        stage.setValue(Optional.empty());
+        step.setValue(Optional.empty());
         since.setValue(Since.EVER);
         ofDocument = Optional.empty();
         ofRun = Optional.empty();

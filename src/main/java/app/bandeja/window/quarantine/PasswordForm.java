@@ -25,7 +25,7 @@ final class PasswordForm extends Asking {
         name.setMnemonicParsing(true);
         name.setLabelFor(password);
         password.setId("password");
-        password.setPrefColumnCount(16);
+        password.setPrefColumnCount(9);
         password.setAccessibleText(desk.texts().get("quarantine.password.meaning"));
         password.setOnAction(_ -> unlock());
         unlock.setId("unlock");

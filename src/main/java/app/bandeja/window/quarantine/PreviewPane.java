@@ -7,6 +7,7 @@ import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.PageView;
 import app.bandeja.window.look.Wrapped;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -55,6 +56,7 @@ final class PreviewPane extends BorderPane {
         view.setPrefHeight(260);
         nothing.setId("noPreview");
         nothing.setMinHeight(USE_PREF_SIZE);
+        setAlignment(nothing, Pos.TOP_LEFT);
         say("");
     }
 
@@ -124,7 +126,6 @@ final class PreviewPane extends BorderPane {
                 view.show(drawn);
                 setTop(bar);
                 setCenter(view);
-                setBottom(null);
             }
             case PageLook.OutOfReach _ -> say(desk.texts().get("quarantine.out_of_reach"));
             case PageLook.Nothing _ -> sayOfPage();
@@ -142,8 +143,7 @@ final class PreviewPane extends BorderPane {
     private void say(String words) {
         view.clear();
         setTop(null);
-        setCenter(null);
         nothing.setText(words);
-        setBottom(words.isEmpty() ? null : nothing);
+        setCenter(nothing);
     }
 }

@@ -14,6 +14,7 @@ import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -313,6 +314,8 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
             case DecisionResult.Unusable(String field) ->
                 say(desk.texts().get("review.unusable", desk.sentences().field(field)));
             case DecisionResult.SameAsBooked _ -> say(desk.texts().get("review.same_as_booked", title));
+            case DecisionResult.NoOriginal(DecisionResult.Unfit why) ->
+                say(desk.texts().get("review.no_original." + why.name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -357,6 +360,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside {
                                             case UNDONE -> desk.texts().get("review.undone");
                                             case ALREADY, TOO_LATE ->
                                                 desk.texts().get("review.too_late");
+                                            case UNKNOWN -> desk.texts().get("review.undo_unknown");
                                         });
                                 pages.reload();
                             },

@@ -1,0 +1,229 @@
+package app.bandeja.store;
+
+import static app.bandeja.store.TestBooks.FAIR;
+import static app.bandeja.store.TestBooks.NOW;
+import static app.bandeja.store.TestBooks.PENDING;
+import static app.bandeja.store.TestBooks.first;
+import static app.bandeja.store.TestBooks.hash;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.Draft;
+import app.bandeja.invoice.Evidence;
+import app.bandeja.invoice.Fault;
+import app.bandeja.invoice.Outcome;
+import app.bandeja.invoice.PartId;
+import app.bandeja.invoice.Reason;
+import app.bandeja.invoice.Sameness;
+import app.bandeja.store.Decisions.Standing;
+import app.bandeja.store.Decisions.TakenBack;
+import app.bandeja.store.Ruling.Act;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Whatever people decide and take back, in whatever order: nothing is lost, and all of it has a way back. */
+class DecisionsProperties {
+    private static final List<String> NUMBERS = List.of("A-1", "A-7", "B-1", "C-3");
+    private static final DatabaseOptions OPTIONS =
+            new DatabaseOptions("jdbc:h2:mem:decisions", Optional.empty(), Optional.empty());
+
+    /** What somebody does: to which of the parts, and with which other part, number or earlier decision. */
+    record Step(What what, int part, int other) {}
+
+    enum What {
+        APPROVE,
+        ASIDE,
+        COPY,
+        LATER,
+        AGAIN,
+        UNDO
+    }
+
+    private static final ThreadLocal<Database> DATABASE = ThreadLocal.withInitial(() -> Database.open(OPTIONS));
+
+    @BeforeContainer
+    static void open() {
+        DATABASE.get();
+    }
+
+    @AfterContainer
+    static void close() {
+        DATABASE.get().close();
+        DATABASE.remove();
+    }
+
+    @Property(tries = 120)
+    void allThatWasDecidedIsTakenBackWhole(@ForAll("steps") List<Step> steps) {
+        Story story = new Story(DATABASE.get());
+        List<String> before = story.everything();
+        steps.forEach(story::play);
+        for (long decision : List.copyOf(story.standing()).reversed()) {
+            assertEquals(TakenBack.DONE, story.takeBack(decision));
+        }
+        assertEquals(before, story.everything());
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.of(What.values()),
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 8))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    /** Two of a kind, a copy by its bytes, one that is booked, two in one file, and one whose file broke later. */
+    private static final class Story {
+        private final TestBooks books;
+        private final List<PartId> parts = new ArrayList<>();
+        private final List<Long> standing = new ArrayList<>();
+        private Instant now = NOW.plusSeconds(60);
+
+        Story(Database database) {
+            new Rows(OPTIONS).clear();
+            books = new TestBooks(database);
+            PartId original = pending("pending.pdf", draft("A-1"));
+            settled("copy.pdf", draft("A-1"));
+            DocumentId bytes = books.found("bytes.pdf");
+            books.ledger.hold(books.held(
+                    bytes,
+                    Optional.of(hash("c" + original.document().value())),
+                    new Outcome.Duplicate(original, Sameness.SAME_BYTES)));
+            parts.add(first(bytes));
+            pending("other.pdf", draft("A-7"));
+            settled("booked.pdf", draft("B-1"));
+            DocumentId two = settled("two.pdf", draft("C-3"), draft("C-3")).document();
+            parts.add(new PartId(two, 2));
+            PartId broken = pending("broken.pdf", draft("D-4"));
+            books.ledger.hold(books.held(
+                    broken.document(), Optional.of(hash("b")), new Outcome.Quarantined(Fault.CORRUPT, "no xref")));
+            settled("copy of broken.pdf", draft("D-4"));
+        }
+
+        private static Draft draft(String number) {
+            return Drafts.invoice(number, "2026-01-02", "121.00");
+        }
+
+        private PartId pending(String name, Draft draft) {
+            DocumentId id = books.found(name);
+            books.ledger.settle(books.read(id, "c" + id.value(), draft), (_, _) -> PENDING);
+            parts.add(first(id));
+            return first(id);
+        }
+
+        private PartId settled(String name, Draft... drafts) {
+            DocumentId id = books.found(name);
+            books.ledger.settle(books.read(id, "c" + id.value(), drafts), FAIR);
+            parts.add(first(id));
+            return first(id);
+        }
+
+        void play(Step step) {
+            now = now.plusSeconds(1);
+            if (step.what() == What.UNDO) {
+                if (!standing.isEmpty()) {
+                    takeBack(standing.get(step.other() % standing.size()));
+                }
+            } else {
+                PartId part = parts.get(step.part() % parts.size());
+                Standing seen = books.database.decisions().open(part).orElseThrow();
+                if (decide(step, part, seen) instanceof Ruled.Done(long decision)) {
+                    standing.add(decision);
+                }
+            }
+            assertHolds();
+        }
+
+        private Ruled decide(Step step, PartId part, Standing seen) {
+            Decisions decisions = books.database.decisions();
+            Draft read = seen.row().draft();
+            return switch (step.what()) {
+                case APPROVE ->
+                    rule(
+                            part,
+                            seen,
+                            new Outcome.Accepted(new Evidence(Set.of())),
+                            draft(NUMBERS.get(step.other() % NUMBERS.size())));
+                case ASIDE -> rule(part, seen, new Outcome.Ignored(Reason.NOT_AN_INVOICE), read);
+                case COPY -> {
+                    PartId original = parts.get(step.other() % parts.size());
+                    yield rule(part, seen, new Outcome.Duplicate(original, Sameness.SAME_INVOICE), read);
+                }
+                case LATER -> decisions.postpone(part, seen.version(), act());
+                case AGAIN -> decisions.reread(part, seen.version(), act());
+                case UNDO -> throw new IllegalStateException("is no decision");
+            };
+        }
+
+        private Ruled rule(PartId part, Standing seen, Outcome outcome, Draft draft) {
+            return books.database
+                    .decisions()
+                    .decide(new Ruling(part, seen.version(), "kind", outcome, draft, List.of(), act()));
+        }
+
+        TakenBack takeBack(long decision) {
+            now = now.plusSeconds(1);
+            TakenBack done = books.database.decisions().takeBack(decision, act());
+            if (done == TakenBack.DONE) {
+                standing.remove(decision);
+            }
+            return done;
+        }
+
+        List<Long> standing() {
+            return standing;
+        }
+
+        private Act act() {
+            return new Act("ana", now);
+        }
+
+        /** Every document is in one state, every copy has an original that is none itself, and no circle is. */
+        private void assertHolds() {
+            Equation equation = books.queries.equation();
+            assertEquals(books.documents().size(), equation.documents());
+            assertEquals(
+                    equation.documents(),
+                    equation.accepted()
+                            + equation.pending()
+                            + equation.duplicate()
+                            + equation.ignored()
+                            + equation.quarantined()
+                            + equation.owed());
+            List<String> lost = new Rows(OPTIONS)
+                    .select("select c.document_id, c.part from bandeja.invoices c"
+                            + " join bandeja.documents d on d.id = c.document_id"
+                            + " where c.superseded_at is null and c.state = 'duplicate' and d.state <> 'owed'"
+                            + " and not exists (select 1 from bandeja.decisions x where x.after_invoice = c.id)"
+                            + " and not exists (select 1 from bandeja.invoices o where o.superseded_at is null"
+                            + " and o.document_id = c.original_document and o.part = c.original_part"
+                            + " and o.state in ('accepted', 'pending'))");
+            assertEquals(List.of(), lost, "a copy by the machine's word alone, of what is no invoice any more");
+        }
+
+        List<String> everything() {
+            Rows rows = new Rows(OPTIONS);
+            List<String> all = new ArrayList<>(rows.select("select external_id, state, former_state, reread, attempts,"
+                    + " next_attempt_at, fault, detail, content_hash, settled_at from bandeja.documents order by id"));
+            all.addAll(rows.select("select id, document_id, part, state, approved_by, postponed_at, reason,"
+                    + " original_document, original_part, original_invoice, sameness, identity, number, number_key,"
+                    + " supplier_id, settled_at from bandeja.invoices where superseded_at is null"
+                    + " order by document_id, part"));
+            all.addAll(rows.select("select * from bandeja.invoice_tokens order by 1, 2"));
+            return all;
+        }
+    }
+}
