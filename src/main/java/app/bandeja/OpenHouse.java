@@ -6,7 +6,9 @@ import app.bandeja.cli.Engine;
 import app.bandeja.extract.Extractor;
 import app.bandeja.form.Sentences;
 import app.bandeja.review.PageShelf;
+import app.bandeja.review.QuarantineDesk;
 import app.bandeja.review.ReviewDesk;
+import app.bandeja.review.StoredQuarantine;
 import app.bandeja.review.StoredReview;
 import app.bandeja.run.Background;
 import app.bandeja.run.DryRun;
@@ -119,23 +121,39 @@ final class OpenHouse implements Engine {
 
     /** What a window needs, and a run behind it. */
     WindowServices windowServices(Background background, Schedule schedule) {
+        PageShelf pages = pages();
         return new WindowServices(
                 new WindowEngine(background, schedule, book, clock),
-                new WindowHoldings(database, homeDesk(background), invoiceDesk()),
+                new WindowHoldings(
+                        database,
+                        homeDesk(background),
+                        invoiceDesk(),
+                        new WindowHappenings(database, clock, settings.run().zone())),
                 arrangements(),
-                review(),
+                review(pages),
+                quarantine(pages),
                 settings.language(),
                 settings.run().zone());
     }
 
-    private ReviewDesk review() {
-        PageShelf pages = new PageShelf(
+    private PageShelf pages() {
+        return new PageShelf(
                 database.queries(),
                 sources,
                 reader.images(),
                 settings.run().folders().shelf());
-        return new StoredReview(
-                database, new Checker(), pages, System.getProperty("user.name", "?"), clock, mirror::rebuild);
+    }
+
+    private static String person() {
+        return System.getProperty("user.name", "?");
+    }
+
+    private ReviewDesk review(PageShelf pages) {
+        return new StoredReview(database, new Checker(), pages, person(), clock, mirror::rebuild);
+    }
+
+    private QuarantineDesk quarantine(PageShelf pages) {
+        return new StoredQuarantine(database, pages, reader, person(), clock, mirror::rebuild);
     }
 
     private HomeDesk homeDesk(Background background) {

@@ -1,10 +1,13 @@
 package app.bandeja;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.Database;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
+import app.bandeja.store.RunRow;
+import app.bandeja.window.outside.Happenings;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.HomeDesk;
 import app.bandeja.window.outside.InvoiceDesk;
@@ -17,11 +20,23 @@ final class WindowHoldings implements Holdings {
     private final Database database;
     private final HomeDesk homeDesk;
     private final InvoiceDesk invoiceDesk;
+    private final Happenings happenings;
 
-    WindowHoldings(Database database, HomeDesk homeDesk, InvoiceDesk invoiceDesk) {
+    WindowHoldings(Database database, HomeDesk homeDesk, InvoiceDesk invoiceDesk, Happenings happenings) {
         this.database = database;
         this.homeDesk = homeDesk;
         this.invoiceDesk = invoiceDesk;
+        this.happenings = happenings;
+    }
+
+    @Override
+    public Happenings happenings() {
+        return happenings;
+    }
+
+    @Override
+    public Optional<DocumentRow> document(DocumentId id) {
+        return database.queries().document(id);
     }
 
     @Override

@@ -100,7 +100,7 @@ final class WindowHome implements HomeBook {
         return database.overview().latest(limit);
     }
 
-    private static LastRun run(RunRow row) {
+    static LastRun run(RunRow row) {
         return new LastRun(
                 row.started(),
                 row.ended(),

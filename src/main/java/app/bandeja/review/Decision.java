@@ -19,9 +19,6 @@ public sealed interface Decision {
     /** The same invoice as another part. */
     record DuplicateOf(PartId original) implements Decision {}
 
-    /** A document that cannot be read is dealt with: it leaves quarantine, and is no invoice. */
-    record Dismiss(String reason) implements Decision {}
-
     /** Later: it goes to the end of the queue. */
     record Postpone() implements Decision {}
 

@@ -5,7 +5,6 @@ public final class Kinds {
     public static final String APPROVE = "approve";
     public static final String NOT_AN_INVOICE = "not_an_invoice";
     public static final String DUPLICATE = "duplicate";
-    public static final String DISMISS = "dismiss";
     public static final String POSTPONE = "postpone";
     public static final String REREAD = "reread";
 

@@ -69,9 +69,15 @@ public final class PageShelf {
 
     private PageLook draw(DocumentRow row, int page, int dpi) {
         return switch (bytes(row)) {
-            case Bytes.Here(Path file) -> look(images.draw(file, row.file().name(), page, dpi));
+            case Bytes.Here(Path file, DocumentRow _) ->
+                look(images.draw(file, row.file().name(), page, dpi));
             case Bytes.Away(String reason) -> new PageLook.OutOfReach(reason);
         };
+    }
+
+    /** A document's bytes as a file; fetched again where they are not at hand. */
+    Bytes bytes(DocumentId document) {
+        return queries.document(document).map(this::bytes).orElseGet(() -> new Bytes.Away("gone"));
     }
 
     private static PageLook look(DrawnPage page) {
@@ -82,15 +88,16 @@ public final class PageShelf {
         };
     }
 
-    private sealed interface Bytes {
-        record Here(Path file) implements Bytes {}
+    /** Where the bytes are. */
+    sealed interface Bytes {
+        record Here(Path file, DocumentRow row) implements Bytes {}
 
         record Away(String reason) implements Bytes {}
     }
 
     private Bytes bytes(DocumentRow row) {
         Optional<Path> shelved = row.hash().map(this::place).filter(Files::isRegularFile);
-        return shelved.<Bytes>map(Bytes.Here::new).orElseGet(() -> fetched(row));
+        return shelved.<Bytes>map(file -> new Bytes.Here(file, row)).orElseGet(() -> fetched(row));
     }
 
     private Path place(ContentHash hash) {
@@ -102,7 +109,7 @@ public final class PageShelf {
             return switch (source.fetch(row.file(), shelf)) {
                 case Fetch.Fetched here
                 when isOther(row, here.hash()) -> new Bytes.Away("the file has changed since it was read");
-                case Fetch.Fetched here -> new Bytes.Here(here.file());
+                case Fetch.Fetched here -> new Bytes.Here(here.file(), row);
                 case Fetch.Failed failed -> new Bytes.Away(failed.detail());
                 case Fetch.Refused refused -> new Bytes.Away(refused.detail());
             };

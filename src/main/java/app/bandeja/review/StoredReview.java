@@ -74,8 +74,6 @@ public final class StoredReview implements ReviewDesk {
             case Decision.Approve(List<Correction> corrections) -> approve(part, version, draft, corrections);
             case Decision.NotAnInvoice _ ->
                 told(write(part, version, Kinds.NOT_AN_INVOICE, new Outcome.Ignored(Reason.NOT_AN_INVOICE), draft));
-            case Decision.Dismiss _ ->
-                told(write(part, version, Kinds.DISMISS, new Outcome.Ignored(Reason.DISMISSED), draft));
             case Decision.DuplicateOf(PartId original) ->
                 told(write(
                         part, version, Kinds.DUPLICATE, new Outcome.Duplicate(original, Sameness.SAME_INVOICE), draft));

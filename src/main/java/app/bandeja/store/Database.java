@@ -103,6 +103,11 @@ public final class Database implements AutoCloseable {
         return new Decisions(transactions);
     }
 
+    /** What people decide about documents that cannot be read. */
+    public QuarantineBook quarantine() {
+        return new QuarantineBook(transactions);
+    }
+
     public SupplierBook suppliers() {
         return new SupplierBook(transactions);
     }
@@ -126,6 +131,10 @@ public final class Database implements AutoCloseable {
 
     public Overview overview() {
         return new Overview(transactions);
+    }
+
+    public EventSearch events() {
+        return new EventSearch(transactions);
     }
 
     public Queries queries() {

@@ -13,6 +13,7 @@ import app.bandeja.store.table.NodeEntry;
 import app.bandeja.store.table.OwnTaxIdEntry;
 import app.bandeja.store.table.PageEntry;
 import app.bandeja.store.table.ReadingEntry;
+import app.bandeja.store.table.ReleaseEntry;
 import app.bandeja.store.table.RevisionEntry;
 import app.bandeja.store.table.RunEntry;
 import app.bandeja.store.table.SourceEntry;
@@ -113,6 +114,7 @@ final class Opening {
                         FieldEntry.class,
                         FindingEntry.class,
                         DecisionEntry.class,
+                        ReleaseEntry.class,
                         CorrectionEntry.class,
                         EventEntry.class,
                         TokenEntry.class)

@@ -33,8 +33,14 @@ public final class RunBook {
 
     /** The latest runs, latest first. */
     public List<RunRow> latest(int limit) {
+        return latest(0, limit);
+    }
+
+    /** A page of the same. */
+    public List<RunRow> latest(int offset, int limit) {
         return transactions.call(session -> session
                 .createSelectionQuery("from RunEntry order by startedAt desc, id desc", RunEntry.class)
+                .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -16,6 +16,7 @@ import app.bandeja.text.pdf.PdfFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -49,14 +50,40 @@ public final class DocumentReader implements AutoCloseable {
         return FileKind.of(name, mimeType).isPresent();
     }
 
+    /** How the name of a file of that name and type may end on disk: never as a program's would; empty if it is none of ours. */
+    public static Optional<String> ending(String name, String mimeType) {
+        return FileKind.of(name, mimeType).map(kind -> kind.ending(name));
+    }
+
     /** Takes one more password to try on protected files; see {@link Passwords}. */
     public void unlockWith(String password) {
         passwords.add(password);
     }
 
-    /** Pages for the screen, with the same bounds and passwords. */
+    /** What came of trying a password. */
+    public enum Unlocking {
+        OPENED,
+        WRONG_PASSWORD,
+        /** It cannot be opened, whatever the password. */
+        UNREADABLE
+    }
+
+    /** Tries a password on a protected file; one that opens it is kept, to be tried on others too. */
+    public Unlocking unlock(Path file, String password) {
+        try {
+            if (!new PdfFile(file, bounds, new Deadline(bounds.document()), passwords).opensWith(password)) {
+                return Unlocking.WRONG_PASSWORD;
+            }
+            passwords.add(password);
+            return Unlocking.OPENED;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Unlocking.UNREADABLE;
+        }
+    }
+
+    /** Pages for the screen, with the same bounds and passwords; of a long document each page can be seen all the same. */
     public PageImages images() {
-        return new PageImages(bounds, passwords);
+        return new PageImages(bounds.ofAnyLength(), passwords);
     }
 
     /** Never throws for what a file contains; trouble with the file is a value. */

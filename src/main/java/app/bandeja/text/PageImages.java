@@ -5,6 +5,7 @@ import app.bandeja.text.bound.Deadline;
 import app.bandeja.text.bound.RefusedException;
 import app.bandeja.text.image.ImageFile;
 import app.bandeja.text.layer.PageFrame;
+import app.bandeja.text.pdf.CarriedContent;
 import app.bandeja.text.pdf.PagePicture;
 import app.bandeja.text.pdf.Passwords;
 import app.bandeja.text.pdf.PdfFile;
@@ -13,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -42,6 +44,26 @@ public final class PageImages {
             return new DrawnPage.Nothing("needs more memory than there is");
         } catch (IOException | RuntimeException e) {
             return new DrawnPage.Nothing(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** How much of a file can be drawn, and what it carries besides its pages. */
+    public Surveyed survey(Path file, String name) {
+        try {
+            if (ImageReading.isMeant(file, name)) {
+                try (ImageFile image = new ImageFile(file, bounds)) {
+                    return new Surveyed.Seen(image.frames(), Set.of());
+                }
+            }
+            return FileKind.of(name, "").equals(Optional.of(FileKind.XML)) ? new Surveyed.Unknown() : surveyed(file);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Surveyed.Unknown();
+        }
+    }
+
+    private Surveyed surveyed(Path file) throws IOException {
+        try (PDDocument document = new PdfFile(file, bounds, new Deadline(bounds.document()), passwords).open()) {
+            return new Surveyed.Seen(document.getNumberOfPages(), CarriedContent.in(document));
         }
     }
 

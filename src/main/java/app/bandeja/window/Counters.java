@@ -22,7 +22,7 @@ record Counters(Equation equation, long invoices, Notices notices) {
 
     long of(Place place) {
         return switch (place) {
-            case HOME, SUPPLIERS, SOURCES, SETTINGS -> 0;
+            case HOME, SUPPLIERS, SOURCES, ACTIVITY, SETTINGS -> 0;
             case INVOICES -> invoices;
             case REVIEW -> equation.pending();
             case QUARANTINE -> equation.quarantined();

@@ -53,6 +53,7 @@ final class RailButton extends ToggleButton {
             case DOCUMENTS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
             case SUPPLIERS -> MaterialDesignS.STOREFRONT_OUTLINE;
             case SOURCES -> MaterialDesignF.FOLDER_SYNC_OUTLINE;
+            case ACTIVITY -> MaterialDesignH.HISTORY;
             case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };
     }

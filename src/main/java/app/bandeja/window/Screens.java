@@ -1,6 +1,7 @@
 package app.bandeja.window;
 
 import app.bandeja.settings.WindowOptions.Theme;
+import app.bandeja.window.activity.ActivityController;
 import app.bandeja.window.documents.DocumentsController;
 import app.bandeja.window.home.HomeController;
 import app.bandeja.window.invoices.InvoicesController;
@@ -58,6 +59,7 @@ final class Screens {
             case DOCUMENTS -> new DocumentsController(desk);
             case SUPPLIERS -> new SuppliersController(desk, outside.open());
             case SOURCES -> new SourcesController(desk, chooser);
+            case ACTIVITY -> new ActivityController(desk, outside.open());
             case SETTINGS ->
                 new SettingsController(
                         desk, new SettingsController.Outside(outside.open(), outside.paint(), outside.moved()));

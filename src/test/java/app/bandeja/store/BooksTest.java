@@ -23,7 +23,9 @@ abstract class BooksTest
                 SearchContract,
                 SuppliersContract,
                 OverviewContract,
-                DecisionsContract {
+                DecisionsContract,
+                QuarantineContract,
+                EventsContract {
     private final DatabaseOptions options;
     private Database database;
     private TestBooks books;
@@ -78,6 +80,11 @@ abstract class BooksTest
     @Override
     public Decisions decisions() {
         return database.decisions();
+    }
+
+    @Override
+    public QuarantineBook quarantine() {
+        return database.quarantine();
     }
 
     @Override

@@ -13,6 +13,7 @@ final class Rows {
     private static final List<String> TABLES = List.of(
             "corrections",
             "decisions",
+            "releases",
             "ingest_events",
             "invoice_tokens",
             "findings",

@@ -8,8 +8,10 @@ import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Reading;
 import app.bandeja.text.bound.Bounds;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -61,6 +63,28 @@ class ProtectedFilesTest {
 
         assertTrue(reading.pages().getFirst().words().stream()
                 .anyMatch(word -> word.text().contains("Factura") || word.text().contains("FACTURA")));
+    }
+
+    @Test
+    void aPasswordIsTriedAndOnlyTheRightOneIsKept() throws Exception {
+        assertEquals(DocumentReader.Unlocking.WRONG_PASSWORD, reader.unlock(locked, "1234"));
+        assertEquals(Fault.ENCRYPTED, fault(), "the wrong one is forgotten");
+        assertEquals(DocumentReader.Unlocking.OPENED, reader.unlock(locked, "29438173"));
+        assertInstanceOf(ReadResult.Read.class, read());
+    }
+
+    @Test
+    void whatIsNoPdfIsOpenedByNoPassword() throws Exception {
+        Path other = Files.writeString(folder.resolve("b.pdf"), "hello");
+
+        assertEquals(DocumentReader.Unlocking.UNREADABLE, reader.unlock(other, "29438173"));
+    }
+
+    @Test
+    void whatItHoldsForTheEyeIsKnownOnceItIsUnlocked() {
+        assertEquals(new Surveyed.Unknown(), reader.images().survey(locked, "a.pdf"));
+        reader.unlock(locked, "29438173");
+        assertEquals(new Surveyed.Seen(1, Set.of()), reader.images().survey(locked, "a.pdf"));
     }
 
     private Fault fault() throws Exception {

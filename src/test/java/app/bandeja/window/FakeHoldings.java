@@ -1,9 +1,11 @@
 package app.bandeja.window;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
+import app.bandeja.window.outside.Happenings;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.HomeDesk;
 import app.bandeja.window.outside.InvoiceDesk;
@@ -18,6 +20,7 @@ final class FakeHoldings implements Holdings {
 
     final List<InvoiceRow> invoices = new CopyOnWriteArrayList<>();
     final FakeInvoices table = new FakeInvoices(invoices);
+    final FakeHappenings happenings = new FakeHappenings();
     final FakeSources sources = new FakeSources();
     final List<DocumentRow> documents = new CopyOnWriteArrayList<>();
     final FakeHome home = new FakeHome(documents);
@@ -66,6 +69,16 @@ final class FakeHoldings implements Holdings {
                 .skip(offset)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<DocumentRow> document(DocumentId id) {
+        return documents.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Happenings happenings() {
+        return happenings;
     }
 
     @Override

@@ -28,7 +28,7 @@ class FrameTest {
             window.press("rail-review");
             window.awaitText("Pendientes de revisión");
             window.press("rail-quarantine");
-            window.awaitText("Archivos que no se pueden leer, y por qué");
+            window.awaitText("Archivos que no se pueden leer, por qué, y qué hacer");
             window.press("rail-documents");
             window.awaitText("Todos los archivos de los orígenes, y en qué han quedado");
             window.press("rail-documents");
@@ -46,7 +46,7 @@ class FrameTest {
     void theKeyboardLeadsThereToo() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onMonth()) {
             window.robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
-            window.awaitText("Archivos que no se pueden leer, y por qué");
+            window.awaitText("Archivos que no se pueden leer, por qué, y qué hacer");
         }
     }
 
@@ -65,7 +65,7 @@ class FrameTest {
             window.awaitText("10 facturas");
             window.press("rail-home");
             window.press("figure-quarantined");
-            window.awaitText("Archivos que no se pueden leer, y por qué");
+            window.awaitText("Archivos que no se pueden leer, por qué, y qué hacer");
         }
     }
 

@@ -104,25 +104,6 @@ class ListScreensTest {
     }
 
     @Test
-    void quarantineSaysTheCauseInWords() throws TimeoutException {
-        try (OpenWindow window = OpenWindow.onMonth()) {
-            window.press("rail-quarantine");
-            TableView<?> table = window.find("table", TableView.class);
-            window.await(() -> table.getItems().size() == 3);
-            assertEquals(
-                    List.of(
-                            "extracto_protegido.pdf",
-                            "El archivo está protegido con contraseña.",
-                            "212,1 kB",
-                            "10 mar 2026, 12:04",
-                            "3"),
-                    cells(table, 2));
-            window.robot.interact(() -> table.getSelectionModel().select(2));
-            window.awaitText("user password required");
-        }
-    }
-
-    @Test
     void emptyScreensSayWhatTheyAreFor() throws TimeoutException {
         try (OpenWindow window = OpenWindow.on(new FakeHoldings(), OpenWindow.SPANISH)) {
             window.press("rail-invoices");

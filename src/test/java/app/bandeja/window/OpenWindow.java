@@ -26,6 +26,7 @@ final class OpenWindow implements AutoCloseable {
     final FakeEngine engine = new FakeEngine();
     final FakeHoldings holdings;
     final FakeReview review;
+    final FakeQuarantine quarantine;
     final FxRobot robot = new FxRobot();
     final FakeChooser chooser = new FakeChooser();
     final Arrangements arrangements;
@@ -35,16 +36,18 @@ final class OpenWindow implements AutoCloseable {
     private OpenWindow(FakeHoldings holdings, Desks desks, Locale locale) throws TimeoutException {
         this.holdings = holdings;
         this.review = new FakeReview(holdings);
+        this.quarantine = new FakeQuarantine(holdings);
         this.arrangements = desks.arrangements(holdings.sources);
         ZoneId zone = ZoneId.of("Europe/Madrid");
         this.stage = FxToolkit.registerStage(Stage::new);
         this.frame = frame(locale, zone, Theme.LIGHT);
-        moveIn(new WindowServices(engine, holdings, arrangements, review, locale, zone));
+        moveIn(new WindowServices(engine, holdings, arrangements, review, quarantine, locale, zone));
     }
 
     private OpenWindow(WindowServices services, Theme theme) throws TimeoutException {
         this.holdings = new FakeHoldings();
         this.review = new FakeReview(holdings);
+        this.quarantine = new FakeQuarantine(holdings);
         this.arrangements = services.arrangements();
         this.stage = FxToolkit.registerStage(Stage::new);
         this.frame = frame(services.locale(), services.zone(), theme);

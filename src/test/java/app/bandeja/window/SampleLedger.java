@@ -57,6 +57,10 @@ final class SampleLedger {
                 Optional.of(NOON.minusSeconds(1791)),
                 new LastRun.Tally(6, 0, 0, 0, 0, 0, 0, 6)));
         MonthOfInvoices.into(ledger);
+        ledger.holdings.happenings.tellOf(ledger.holdings.documents);
+        ledger.holdings.happenings.run(
+                2, NOON, Optional.of(NOON.plusSeconds(74)), new LastRun.Tally(19, 10, 3, 1, 1, 3, 1, 0));
+        ledger.holdings.happenings.run(1, NOON.minusSeconds(90_000), Optional.empty(), LastRun.Tally.NONE);
         return ledger;
     }
 

@@ -3,6 +3,8 @@ package app.bandeja.window;
 import app.bandeja.DemoHouse;
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.Person;
+import app.bandeja.invoice.ActiveContent;
+import app.bandeja.review.FileLook;
 import app.bandeja.settings.WindowOptions.Theme;
 import app.bandeja.source.signin.SignInStage;
 import app.bandeja.window.look.Destination.Place;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,6 +32,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -173,6 +177,7 @@ final class Screenshots {
             }
         }
         drawSuppliers(window, language);
+        drawCare(window, language);
         window.engine.progress = new Progress.Running(
                 Activity.READING, Optional.of("Factura 2026-0311.pdf"), 8, 19, 1, Optional.of(Duration.ofSeconds(95)));
         window.press("rail-home");
@@ -195,6 +200,45 @@ final class Screenshots {
             frames();
             draw(window, SIZES[0], language + (rows == 1 ? "-supplier" : "-suppliers-merge"));
         }
+    }
+
+    /** What is in quarantine, being dealt with, and the runs beside the events. */
+    private static void drawCare(OpenWindow window, String language) throws IOException, InterruptedException {
+        window.press("rail-quarantine");
+        TableView<?> table = window.find("table", TableView.class);
+        window.robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
+        frames();
+        draw(window, SIZES[0], language + "-quarantine-protected");
+        window.press("unlock");
+        window.press("dismiss");
+        frames();
+        draw(window, SIZES[0], language + "-quarantine-dismissing");
+        window.press("putAway");
+        window.press("keepHere");
+        window.quarantine.look = new FileLook.Seen(1, Set.of(ActiveContent.values()));
+        window.robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+        frames();
+        window.press("openOutside");
+        frames();
+        draw(window, SIZES[0], language + "-quarantine-warning");
+        window.press("retry");
+        frames();
+        draw(window, SIZES[0], language + "-quarantine-retried");
+        window.press("undo");
+        window.press("rail-activity");
+        TableView<?> events = window.find("events", TableView.class);
+        window.robot.interact(() -> events.getSelectionModel().select(4));
+        window.press("onlyDocument");
+        frames();
+        draw(window, SIZES[0], language + "-activity-document");
+        window.press("clear");
+        window.robot.interact(
+                () -> window.find("tabs", TabPane.class).getSelectionModel().select(1));
+        frames();
+        draw(window, SIZES[0], language + "-activity-runs");
+        draw(window, SIZES[2], language + "-1920-activity-runs");
+        window.robot.interact(
+                () -> window.find("tabs", TabPane.class).getSelectionModel().select(0));
     }
 
     private static void draw(OpenWindow window, int[] size, String name) throws IOException {

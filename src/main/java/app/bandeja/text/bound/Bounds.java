@@ -16,4 +16,9 @@ public record Bounds(long fileBytes, int pages, long pixels, long streamBytes, D
 
     public static final Bounds DEFAULT =
             new Bounds(100L << 20, 200, 36_000_000, 64L << 20, Duration.ofMinutes(10), Duration.ofSeconds(60));
+
+    /** For looking at single pages: how many there are besides costs nothing. */
+    public Bounds ofAnyLength() {
+        return new Bounds(fileBytes, Integer.MAX_VALUE, pixels, streamBytes, document, ocrPage);
+    }
 }

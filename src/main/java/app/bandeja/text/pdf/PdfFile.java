@@ -52,6 +52,16 @@ public final class PdfFile {
         return whole;
     }
 
+    /** Whether that password opens it; the bytes are looked at first, as always. */
+    public boolean opensWith(String password) throws IOException {
+        inspect();
+        try (PDDocument _ = Loader.loadPDF(file.toFile(), password)) {
+            return true;
+        } catch (InvalidPasswordException e) {
+            return false;
+        }
+    }
+
     private void inspect() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 Arena arena = Arena.ofConfined()) {

@@ -1,5 +1,6 @@
 package app.bandeja.window.documents;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -33,6 +35,9 @@ public final class DocumentsController implements Screen {
 
     @FXML
     private ChoiceBox<Optional<State>> filter;
+
+    @FXML
+    private Button only;
 
     @FXML
     private TableView<DocumentRow> table;
@@ -68,7 +73,15 @@ public final class DocumentsController implements Screen {
         TextCell.words(when, model::when);
         PagedTable.join(table, pages, DocumentRow::id);
         StateChoice.fill(filter, STATES, this::choice);
-        filter.valueProperty().addListener((_, _, chosen) -> pages.turnTo(asking(chosen)));
+        filter.valueProperty().addListener((_, _, chosen) -> show(chosen));
+        only.managedProperty().bind(only.visibleProperty());
+        only.setVisible(false);
+        only.setOnAction(_ -> show(filter.getValue()));
+    }
+
+    private void show(Optional<State> state) {
+        only.setVisible(false);
+        pages.turnTo(asking(state));
     }
 
     private Pages.Question<DocumentRow> asking(Optional<State> one) {
@@ -94,6 +107,14 @@ public final class DocumentsController implements Screen {
     @Override
     public void narrow(Optional<State> one) {
         filter.setValue(one);
+    }
+
+    /** Shows that one alone. */
+    @Override
+    public void seek(DocumentId document) {
+        only.setVisible(true);
+        pages.turnTo((offset, _) ->
+                offset == 0 ? desk.holdings().document(document).stream().toList() : List.of());
     }
 
     private void answered() {

@@ -8,6 +8,7 @@ import app.bandeja.store.InvoiceRow;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.DetailLine;
+import app.bandeja.window.look.EventWords;
 import app.bandeja.window.look.Wrapped;
 import app.bandeja.window.outside.DocumentOpener;
 import app.bandeja.window.outside.InvoiceTable;
@@ -29,12 +30,14 @@ final class DetailsPane extends ScrollPane {
 
     private final Desk desk;
     private final InvoiceTable table;
+    private final EventWords events;
     private final VBox content = new VBox();
     private Optional<InvoiceSummary> shown = Optional.empty();
 
     DetailsPane(Desk desk) {
         this.desk = desk;
         this.table = desk.holdings().invoiceDesk().table();
+        this.events = new EventWords(desk.texts(), desk.sentences());
         content.getStyleClass().add("details");
         setId("invoice-details");
         setContent(content);
@@ -71,9 +74,10 @@ final class DetailsPane extends ScrollPane {
             content.getChildren().addAll(opening(invoice));
         });
         content.getChildren().add(Wrapped.text(desk.texts().get("invoices.history"), "card-title"));
-        GridPane events = grid();
-        whole.history().forEach(event -> DetailLine.add(events, desk.figures().time(event.at()), words(event)));
-        content.getChildren().add(events);
+        GridPane happened = grid();
+        whole.history()
+                .forEach(event -> DetailLine.add(happened, desk.figures().time(event.at()), events.whole(event)));
+        content.getChildren().add(happened);
     }
 
     private GridPane values(InvoiceRow invoice) {
@@ -119,17 +123,6 @@ final class DetailsPane extends ScrollPane {
             case GONE -> desk.texts().get("invoices.open.gone");
             case NO_PROGRAM -> desk.texts().get("invoices.open.no_program");
         };
-    }
-
-    /** What is not known by a word of its own is told by its code. */
-    private String words(DocumentEvent event) {
-        String key = "invoices.event." + event.decision();
-        String words = desk.texts().bundle().containsKey(key) ? desk.texts().get(key) : event.decision();
-        return event.detail()
-                .map(desk.sentences()::ofDetail)
-                .filter(detail -> !detail.isBlank())
-                .map(detail -> words + ": " + detail)
-                .orElse(words);
     }
 
     private static GridPane grid() {

@@ -136,6 +136,7 @@ public final class Filters {
         switch (which) {
             case Which.OfSupplier supplier -> ofSupplier = Optional.of(supplier);
             case Which.FallingDue days -> due = Optional.of(days);
+            case Which.OneDocument _ -> {} // a document, not an invoice
         }
     }
 

@@ -1,6 +1,7 @@
 package app.bandeja.window.look;
 
 import app.bandeja.form.Sentences;
+import app.bandeja.review.QuarantineDesk;
 import app.bandeja.review.ReviewDesk;
 import app.bandeja.window.outside.Arrangements;
 import app.bandeja.window.outside.Engine;
@@ -16,7 +17,8 @@ public record Desk(
         Engine engine,
         Holdings holdings,
         Arrangements arrangements,
-        ReviewDesk review) {
+        ReviewDesk review,
+        QuarantineDesk quarantine) {
 
     public static Desk of(WindowServices services, Background background) {
         Texts texts = Texts.of(services.locale());
@@ -28,6 +30,7 @@ public record Desk(
                 services.engine(),
                 services.holdings(),
                 services.arrangements(),
-                services.review());
+                services.review(),
+                services.quarantine());
     }
 }

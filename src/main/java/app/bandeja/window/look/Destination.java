@@ -1,18 +1,19 @@
 package app.bandeja.window.look;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where a figure leads.
+ * Where a figure or a row leads.
  *
  * @param state what a list is narrowed to; all, if it is empty
- * @param which what else a list of invoices is narrowed to
+ * @param which what else it is narrowed to
  */
 public record Destination(Place place, Optional<State> state, Optional<Which> which) {
 
-    /** Of which invoices. */
+    /** Of which invoices, or of which document. */
     public sealed interface Which {
 
         /** A supplier's, by its number and what it is called. */
@@ -20,6 +21,9 @@ public record Destination(Place place, Optional<State> state, Optional<Which> wh
 
         /** Those that fall due from the first of these days to the last. */
         record FallingDue(LocalDate first, LocalDate last) implements Which {}
+
+        /** This document alone. */
+        record OneDocument(DocumentId document) implements Which {}
     }
 
     /** The screens, in the order of the rail. */
@@ -31,7 +35,8 @@ public record Destination(Place place, Optional<State> state, Optional<Which> wh
         DOCUMENTS('5'),
         SUPPLIERS('6'),
         SOURCES('7'),
-        SETTINGS('8');
+        ACTIVITY('8'),
+        SETTINGS('9');
 
         private final char key;
 
@@ -56,5 +61,9 @@ public record Destination(Place place, Optional<State> state, Optional<Which> wh
     /** To these invoices. */
     public static Destination to(Which which) {
         return new Destination(Place.INVOICES, Optional.empty(), Optional.of(which));
+    }
+
+    public static Destination to(Place place, DocumentId document) {
+        return new Destination(place, Optional.empty(), Optional.of(new Which.OneDocument(document)));
     }
 }

@@ -1,5 +1,6 @@
 package app.bandeja.window.outside;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
@@ -20,10 +21,16 @@ public interface Holdings {
     /** A page of documents, latest settled first; all, or those of one state. */
     List<DocumentRow> documents(Optional<State> state, int offset, int limit);
 
+    /** One document as it stands now. */
+    Optional<DocumentRow> document(DocumentId id);
+
     /** All that Home works with. */
     HomeDesk homeDesk();
 
     SupplierDesk suppliers();
+
+    /** All that the Activity screen looks at. */
+    Happenings happenings();
 
     /** All that the Invoices screen works with. */
     InvoiceDesk invoiceDesk();

@@ -1,5 +1,6 @@
 package app.bandeja.window.outside;
 
+import app.bandeja.review.QuarantineDesk;
 import app.bandeja.review.ReviewDesk;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -11,4 +12,10 @@ import java.util.Locale;
  * @param zone where the clock on the wall hangs
  */
 public record WindowServices(
-        Engine engine, Holdings holdings, Arrangements arrangements, ReviewDesk review, Locale locale, ZoneId zone) {}
+        Engine engine,
+        Holdings holdings,
+        Arrangements arrangements,
+        ReviewDesk review,
+        QuarantineDesk quarantine,
+        Locale locale,
+        ZoneId zone) {}

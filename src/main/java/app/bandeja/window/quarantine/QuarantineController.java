@@ -1,33 +1,69 @@
 package app.bandeja.window.quarantine;
 
+import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.window.look.Desk;
-import app.bandeja.window.look.DetailLine;
 import app.bandeja.window.look.EmptyState;
+import app.bandeja.window.look.Notice;
+import app.bandeja.window.look.NoticeLabel;
 import app.bandeja.window.look.PagedTable;
 import app.bandeja.window.look.Pages;
 import app.bandeja.window.look.Screen;
+import app.bandeja.window.look.ScreenKeys;
+import app.bandeja.window.look.Shortcut;
 import app.bandeja.window.look.TextCell;
 import app.bandeja.window.look.Views;
+import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Binds the table of what is in quarantine, and the details below it. */
+/** Binds the table of what is in quarantine, and beside it what can be done about the chosen ones. */
 public final class QuarantineController implements Screen {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final QuarantineModel model;
+    private final Acts acts;
+    private final CasePane details;
     private final Pages<DocumentRow> pages;
     private final Parent view;
+    private Optional<DocumentId> sought = Optional.empty();
+    private int place;
+
+    @FXML
+    private Button retryAll;
+
+    @FXML
+    private Node toldLine;
+
+    @FXML
+    private Label told;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private StackPane body;
+
+    @FXML
+    private SplitPane split;
 
     @FXML
     private TableView<DocumentRow> table;
@@ -39,26 +75,13 @@ public final class QuarantineController implements Screen {
     private TableColumn<DocumentRow, String> cause;
 
     @FXML
-    private TableColumn<DocumentRow, String> size;
-
-    @FXML
     private TableColumn<DocumentRow, String> when;
-
-    @FXML
-    private TableColumn<DocumentRow, String> attempts;
-
-    @FXML
-    private VBox details;
-
-    @FXML
-    private Label causeInFull;
-
-    @FXML
-    private GridPane lines;
 
     public QuarantineController(Desk desk) {
         this.desk = desk;
         this.model = new QuarantineModel(desk);
+        this.acts = new Acts(desk, model, this::tell);
+        this.details = new CasePane(desk, model, acts);
         this.pages = new Pages<>(
                 desk.background(),
                 (offset, limit) -> desk.holdings().documents(Optional.of(State.QUARANTINED), offset, limit),
@@ -70,13 +93,36 @@ public final class QuarantineController implements Screen {
     private void bind() {
         TextCell.fileName(name, model::name);
         TextCell.words(cause, model::cause);
-        TextCell.figure(size, model::size);
         TextCell.words(when, model::when);
-        TextCell.figure(attempts, model::attempts);
         PagedTable.join(table, pages, DocumentRow::id);
-        details.managedProperty().bind(details.visibleProperty());
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> show(row));
-        show(null);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DocumentRow>) _ -> show());
+        split.getItems().add(details);
+        split.setVisible(false);
+        EmptyState empty = new EmptyState(
+                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                desk.texts().get("quarantine.empty.title"),
+                desk.texts().get("quarantine.empty.advice"));
+        empty.setVisible(false);
+        body.getChildren().add(empty);
+        retryAll.setOnAction(_ -> acts.retryAll());
+        retryAll.setVisible(false);
+        undo.setOnAction(_ -> acts.undo());
+        NoticeLabel.prepare(told);
+        tell(Notice.NONE);
+        toldLine.managedProperty().bind(toldLine.visibleProperty());
+        ScreenKeys.bind(view, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (UNDO.match(event) && !typing && acts.canUndo()) {
+            acts.undo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE && !typing) {
+            details.dismiss();
+            event.consume();
+        }
     }
 
     @Override
@@ -89,33 +135,60 @@ public final class QuarantineController implements Screen {
         pages.reload();
     }
 
+    @Override
+    public void seek(DocumentId document) {
+        sought = Optional.of(document);
+        pages.reload();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut(
+                        desk.texts().get("quarantine.key.dismiss"), desk.texts().get("quarantine.shortcut.dismiss")),
+                new Shortcut("Ctrl+Z", desk.texts().get("quarantine.shortcut.undo")));
+    }
+
     private void answered() {
-        table.setPlaceholder(new EmptyState(
-                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                desk.texts().get("quarantine.empty.title"),
-                desk.texts().get("quarantine.empty.advice")));
-        if (!pages.rows().isEmpty() && table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+        boolean none = pages.rows().isEmpty();
+        split.setVisible(!none);
+        retryAll.setVisible(!none);
+        body.getChildren().getLast().setVisible(none);
+        sought.ifPresent(this::find);
+        if (!none && table.getSelectionModel().isEmpty()) {
+            // What stood after the one that went stands in its place.
+            table.getSelectionModel()
+                    .clearAndSelect(Math.min(place, pages.rows().size() - 1));
         }
     }
 
-    private void show(@Nullable DocumentRow row) {
-        details.setVisible(row != null);
-        if (row == null) {
-            return;
+    private void find(DocumentId document) {
+        for (int i = 0; i < pages.rows().size(); i++) {
+            if (pages.rows().get(i).id().equals(document)) {
+                sought = Optional.empty();
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(i);
+                return;
+            }
         }
-        causeInFull.setText(model.cause(row));
-        lines.getChildren().clear();
-        add("quarantine.name", model.name(row));
-        add("quarantine.path", model.path(row));
-        add("quarantine.source", model.source(row));
-        add("quarantine.when", model.when(row));
-        add("quarantine.size", model.size(row));
-        add("quarantine.attempts", model.attempts(row));
-        add("quarantine.detail", model.detail(row));
+        // It may lie further down; where all was read there is nothing more to ask.
+        pages.seen(pages.rows().size() - 1);
     }
 
-    private void add(String key, String value) {
-        DetailLine.add(lines, desk.texts().get(key), value);
+    private void show() {
+        List<DocumentRow> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        // While the list is read anew nothing is chosen for a moment.
+        if (!chosen.isEmpty()) {
+            place = table.getSelectionModel().getSelectedIndex();
+            details.show(chosen);
+        }
+    }
+
+    private void tell(Notice notice) {
+        NoticeLabel.show(told, notice);
+        undo.setVisible(acts.canUndo());
+        undo.setManaged(acts.canUndo());
+        toldLine.setVisible(!notice.text().isEmpty());
+        pages.reload();
     }
 }
