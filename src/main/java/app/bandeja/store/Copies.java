@@ -69,7 +69,7 @@ final class Copies {
         Optional<InvoiceEntry> original = OutcomeColumns.original(copy)
                 .flatMap(part -> Parts.current(session, part))
                 .filter(Parts::isBooked);
-        return original.filter(now -> isOfBytes(copy) || Parts.isByPerson(session, copy)
+        return original.filter(now -> (isOfBytes(copy) || Parts.isByPerson(session, copy))
                         ? isOfRevision(session, copy, now)
                         : isOfIdentity(copy, now))
                 .isPresent();
