@@ -6,7 +6,6 @@ import app.bandeja.store.Database;
 import app.bandeja.store.DocumentRow;
 import app.bandeja.store.Equation;
 import app.bandeja.store.InvoiceRow;
-import app.bandeja.store.RunRow;
 import app.bandeja.window.outside.Happenings;
 import app.bandeja.window.outside.Holdings;
 import app.bandeja.window.outside.HomeDesk;
