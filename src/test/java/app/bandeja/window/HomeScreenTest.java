@@ -169,7 +169,7 @@ class HomeScreenTest {
             window.awaitText("3 archivos no se han podido leer y están en cuarentena.");
             window.awaitText("3 documentos esperan su revisión, el más antiguo desde el 18 feb.");
             window.press("attend-quarantine");
-            window.awaitText("Archivos que no se pueden leer, y por qué");
+            window.awaitText("Archivos que no se pueden leer, por qué, y qué hacer");
             window.press("rail-home");
             window.press("attend-review");
             window.awaitText("Pendientes de revisión");

@@ -206,7 +206,7 @@ class SourcesScreenTest {
             window.awaitText("Puede que se retirara el permiso");
             window.press("rail-home");
             window.awaitText("Google ya no acepta el acceso de demo@example.com.");
-            window.press("reconnect");
+            window.press("attend-reconnect");
             window.awaitText("Puede que se retirara el permiso");
             window.await(() -> isShown(window, "signIn"));
             assertEquals(

@@ -183,11 +183,14 @@ public final class HomeController implements Screen {
         boolean begins = found.isTheBeginning();
         everything().forEach(node -> node.setVisible(!begins));
         beginning.setVisible(begins);
+        List<Attention> attend = attending.of(found, deeper);
+        // A sign-in that was lost stops the first folder from being chosen as well.
+        attentionCard.setVisible(!begins || !attend.isEmpty());
         run.show(found);
         figures.show(found.equation());
         balance.setText(model.balance(found.equation()));
         sourceLines.show(found);
-        attentionLines.show(attending.of(found, deeper));
+        attentionLines.show(attend);
         runs.show(found.runs(), run.progress());
         deeper.ifPresent(known -> past.show(known.past()));
         if (!latest.getItems().equals(found.latest())) {
