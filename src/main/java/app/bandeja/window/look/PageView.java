@@ -3,23 +3,22 @@ package app.bandeja.window.look;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
 import app.bandeja.review.PageLook;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 
 /** A page of a document: zoomed, turned, with places lit; a click or a drag over its words tells which. */
 public final class PageView extends StackPane {
@@ -33,6 +32,7 @@ public final class PageView extends StackPane {
     private final ScrollPane scroll = new ScrollPane(new StackPane(new Group(page)));
     private final Rectangle drag = new Rectangle();
     private final List<Rectangle> lights = new ArrayList<>();
+    private Optional<Halvings> shown = Optional.empty();
     private List<Box> lit = List.of();
     private List<Word> words = List.of();
     private Consumer<List<Word>> chosen = _ -> {};
@@ -61,12 +61,7 @@ public final class PageView extends StackPane {
 
     /** Shows a page; words and lights of the former one are gone. */
     public void show(PageLook.Drawn drawn) {
-        PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-                drawn.pixelsWide(),
-                drawn.pixelsHigh(),
-                IntBuffer.wrap(drawn.argb()),
-                PixelFormat.getIntArgbPreInstance());
-        picture.setImage(new WritableImage(buffer));
+        shown = Optional.of(new Halvings(drawn));
         width = drawn.width();
         height = drawn.height();
         words = List.of();
@@ -77,6 +72,7 @@ public final class PageView extends StackPane {
 
     /** Nothing to show. */
     public void clear() {
+        shown = Optional.empty();
         picture.setImage(null);
         words = List.of();
         light(List.of());
@@ -142,6 +138,7 @@ public final class PageView extends StackPane {
     }
 
     private void place() {
+        shown.map(halvings -> halvings.asWideAs(width * zoom * pixelsAPoint())).ifPresent(picture::setImage);
         picture.setFitWidth(width * zoom);
         picture.setFitHeight(height * zoom);
         page.setPrefSize(width * zoom, height * zoom);
@@ -153,6 +150,14 @@ public final class PageView extends StackPane {
             light.setWidth(box.width() * zoom + 6);
             light.setHeight(box.height() * zoom + 6);
         }
+    }
+
+    /** Of the screen. */
+    private double pixelsAPoint() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
     }
 
     private void bringIntoSight(Box box) {
