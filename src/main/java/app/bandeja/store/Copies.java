@@ -33,7 +33,7 @@ final class Copies {
     /** @param identity that the former row held */
     void follow(InvoiceEntry before, Optional<String> identity, InvoiceEntry after) {
         for (InvoiceEntry copy : of(after)) {
-            if (isSame(copy, before, identity, after)) {
+            if (isOf(copy, before) && isSame(copy, before, identity, after)) {
                 join(copy, after);
             } else {
                 owe(copy);
@@ -64,15 +64,21 @@ final class Copies {
                 .getResultList();
     }
 
-    /** Whether what it was a copy of is there, and is the same as it was then. */
+    /** Whether what it was a copy of is as it was then, or is at least the same invoice. */
     static boolean isStill(StatelessSession session, InvoiceEntry copy) {
-        Optional<InvoiceEntry> original = OutcomeColumns.original(copy)
+        return OutcomeColumns.original(copy)
                 .flatMap(part -> Parts.current(session, part))
-                .filter(Parts::isBooked);
-        return original.filter(now -> (isOfBytes(copy) || Parts.isByPerson(session, copy))
-                        ? isOfRevision(session, copy, now)
-                        : isOfIdentity(copy, now))
+                .filter(now -> isOf(copy, now) || isSameInvoice(session, copy, now))
                 .isPresent();
+    }
+
+    private static boolean isSameInvoice(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {
+        if (!Parts.isBooked(original)) {
+            return false;
+        }
+        return (isOfBytes(copy) || Parts.isByPerson(session, copy))
+                ? isOfRevision(session, copy, original)
+                : isOfIdentity(copy, original);
     }
 
     private static boolean isOfRevision(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {
@@ -85,6 +91,11 @@ final class Copies {
     private static boolean isOfIdentity(InvoiceEntry copy, InvoiceEntry original) {
         Optional<Identity> identity = Invoices.identity(copy);
         return identity.isPresent() && identity.equals(Invoices.identity(original));
+    }
+
+    /** One that could not go along with an earlier row waits to be read again: a later row is no nearer to it. */
+    private static boolean isOf(InvoiceEntry copy, InvoiceEntry original) {
+        return copy.originalInvoice == null || copy.originalInvoice == original.id;
     }
 
     private boolean isSame(InvoiceEntry copy, InvoiceEntry from, Optional<String> identity, InvoiceEntry to) {

@@ -90,10 +90,24 @@ final class TakingBack {
         supersede(after);
         revive(before);
         giveBack();
-        document.settledAt = decision.beforeSettledAt;
+        settleAsBefore();
         stand();
         new Copies(session, document, act.when()).comeBack(after, identity, before, decision.madeAt);
         return true;
+    }
+
+    /** Where another part of the file was decided later, that one comes after what was before this. */
+    private void settleAsBefore() {
+        if (decision.madeAt.equals(document.settledAt)) {
+            document.settledAt = decision.beforeSettledAt;
+        } else {
+            session.createMutationQuery("update DecisionEntry set beforeSettledAt = :before"
+                            + " where document = :document and beforeSettledAt = :made and takenBackAt is null")
+                    .setParameter("before", decision.beforeSettledAt)
+                    .setParameter("document", document.id)
+                    .setParameter("made", decision.madeAt)
+                    .executeUpdate();
+        }
     }
 
     /** Another may hold by now what it gave up; one that only waits gives way. */

@@ -341,6 +341,35 @@ interface DecisionsContract {
     }
 
     @Test
+    default void aCopyThatIsToBeReadAgainStandsAgainAfterBothOfTwoApprovals() {
+        PartId part = pending("a.pdf");
+        DocumentId copy = books().found("b.pdf");
+        books().settle(copy, READ);
+        List<String> before = rows().invoices();
+        long first = done(approve(part, ANA));
+        long second = done(approve(part, LUIS));
+
+        assertEquals(TakenBack.DONE, decisions().takeBack(second, LUIS));
+        assertEquals(State.OWED, books().state(copy), "the first approval stands");
+        assertEquals(TakenBack.DONE, decisions().takeBack(first, ANA));
+        assertEquals(State.DUPLICATE, books().state(copy), "nobody read it meanwhile");
+        assertEquals(before, rows().invoices());
+    }
+
+    @Test
+    default void aCopyOfWhatBecameACopyItselfHasAWayBackToIt() {
+        PartId part = pending("a.pdf");
+        PartId original = pending("b.pdf", RIGHT);
+        PartId another = pending("c.pdf", Drafts.invoice("C-1", "2026-01-02", "121.00"));
+        done(copyOf(part, original, ANA));
+        done(copyOf(original, another, ANA));
+        long decision = done(aside(part, LUIS));
+
+        assertEquals(TakenBack.DONE, decisions().takeBack(decision, LUIS));
+        assertEquals(State.DUPLICATE, books().state(part.document()));
+    }
+
+    @Test
     default void aCopyOfTheSameBytesFollowsItsOriginal() {
         PartId part = pending("a.pdf");
         DocumentId copy = books().found("b.pdf");
@@ -509,6 +538,20 @@ interface DecisionsContract {
         DocumentRow before = books().document(part.document());
         decisions().takeBack(done(approve(part, ANA)), ANA);
         assertEquals(before, books().document(part.document()));
+    }
+
+    @Test
+    default void aFileWhoseSecondPartWasDecidedLaterIsSettledWhenItWasAfterBothAreTakenBack() {
+        DocumentId file = books().found("two.pdf");
+        books().ledger.settle(books().read(file, "two", READ, RIGHT), (_, _) -> PENDING);
+        DocumentRow before = books().document(file);
+        long first = done(aside(first(file), ANA));
+        long second = done(aside(new PartId(file, 2), LUIS));
+
+        assertEquals(TakenBack.DONE, decisions().takeBack(first, LUIS));
+        assertEquals(Optional.of(LUIS.when()), books().document(file).settledAt());
+        assertEquals(TakenBack.DONE, decisions().takeBack(second, LUIS));
+        assertEquals(before, books().document(file));
     }
 
     @Test
