@@ -41,11 +41,11 @@ final class Copies {
         }
     }
 
-    /** Those that were to be read again because of a decision made then, and were not yet, stand as they stood. */
-    void comeBack(InvoiceEntry after, Optional<String> identity, InvoiceEntry before, Instant madeAt) {
+    /** Those that were to be read again because of what was decided, and were not yet, stand as they stood. */
+    void comeBack(InvoiceEntry after, Optional<String> identity, InvoiceEntry before) {
         for (InvoiceEntry copy : of(before)) {
             if (!Objects.equals(copy.originalInvoice, after.id)) {
-                stand(copy, before, madeAt);
+                stand(copy, before);
             } else if (isSame(copy, after, identity, before)) {
                 join(copy, before);
             } else {
@@ -68,8 +68,12 @@ final class Copies {
     static boolean isStill(StatelessSession session, InvoiceEntry copy) {
         return OutcomeColumns.original(copy)
                 .flatMap(part -> Parts.current(session, part))
-                .filter(now -> isOf(copy, now) || isSameInvoice(session, copy, now))
+                .filter(now -> isThatOf(session, copy, now))
                 .isPresent();
+    }
+
+    private static boolean isThatOf(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {
+        return isOf(copy, original) || isSameInvoice(session, copy, original);
     }
 
     private static boolean isSameInvoice(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {
@@ -140,12 +144,28 @@ final class Copies {
         }
     }
 
-    private void stand(InvoiceEntry copy, InvoiceEntry original, Instant madeAt) {
+    private void stand(InvoiceEntry copy, InvoiceEntry original) {
         DocumentEntry owner = owner(copy);
-        if (Documents.isOwedSince(owner, madeAt)) {
+        if (isOwedForDecision(owner) && isThatOf(session, copy, original)) {
             join(copy, original);
-            DocumentStanding.write(session, owner);
+            if (Parts.of(session, owner.id).stream().allMatch(part -> !Parts.isCopy(part) || isStill(session, part))) {
+                DocumentStanding.write(session, owner);
+            }
         }
+    }
+
+    /** Every other cause is due at its own time. */
+    private boolean isOwedForDecision(DocumentEntry owner) {
+        return Documents.is(owner, State.OWED)
+                && owner.attempts == 0
+                && !session.createSelectionQuery(
+                                "select id from DecisionEntry where before <> after"
+                                        + " and (madeAt = :due or takenBackAt = :due)",
+                                Long.class)
+                        .setParameter("due", owner.nextAttemptAt)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** The one row of it that this transaction writes. */

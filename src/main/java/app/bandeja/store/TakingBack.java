@@ -92,7 +92,7 @@ final class TakingBack {
         giveBack();
         settleAsBefore();
         stand();
-        new Copies(session, document, act.when()).comeBack(after, identity, before, decision.madeAt);
+        new Copies(session, document, act.when()).comeBack(after, identity, before);
         return true;
     }
 

@@ -357,6 +357,40 @@ interface DecisionsContract {
     }
 
     @Test
+    default void aCopyThatCameBackLateStandsWithItsOriginalAfterEachStepBack() {
+        PartId part = pending("a.pdf");
+        DocumentId copy = books().found("b.pdf");
+        books().settle(copy, READ);
+        long left = done(aside(first(copy), ANA));
+        done(approve(part, READ, 70));
+        long corrected = done(approve(part, RIGHT, 80));
+        long again = done(approve(part, READ, 90));
+
+        assertEquals(TakenBack.DONE, decisions().takeBack(left, LUIS));
+        assertEquals(State.DUPLICATE, books().state(copy));
+        assertEquals(TakenBack.DONE, decisions().takeBack(again, LUIS));
+        assertEquals(State.OWED, books().state(copy), "its original is another invoice now");
+        assertEquals(TakenBack.DONE, decisions().takeBack(corrected, LUIS));
+        assertEquals(State.DUPLICATE, books().state(copy), "and now the same again");
+    }
+
+    /** What is owed for two originals stands again only when both are what they were. */
+    @Test
+    default void aFileWithCopiesOfTwoStandsWhenBothOriginalsAreBack() {
+        PartId one = pending("a.pdf");
+        PartId two = pending("b.pdf", Drafts.invoice("B-1", "2026-01-02", "121.00"));
+        DocumentId copies = books().found("c.pdf");
+        books().settle(copies, READ, Drafts.invoice("B-1", "2026-01-02", "121.00"));
+        long first = done(aside(one, ANA));
+        long second = done(aside(two, LUIS));
+
+        assertEquals(TakenBack.DONE, decisions().takeBack(first, ANA));
+        assertEquals(State.OWED, books().state(copies), "the other original is no invoice");
+        assertEquals(TakenBack.DONE, decisions().takeBack(second, ANA));
+        assertEquals(State.DUPLICATE, books().state(copies));
+    }
+
+    @Test
     default void aCopyOfWhatBecameACopyItselfHasAWayBackToIt() {
         PartId part = pending("a.pdf");
         PartId original = pending("b.pdf", RIGHT);
@@ -627,6 +661,11 @@ interface DecisionsContract {
 
     private static long done(Ruled ruled) {
         return assertInstanceOf(Ruled.Done.class, ruled).decision();
+    }
+
+    private Ruled approve(PartId part, Draft draft, int second) {
+        Act act = new Act("ana", NOW.plusSeconds(second));
+        return decisions().decide(new Ruling(part, version(part), "approve", APPROVED, draft, List.of(), act));
     }
 
     private Ruled approve(PartId part, int version, Act act) {
