@@ -7,12 +7,14 @@ import app.bandeja.extract.page.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The lines at the foot of a page in which the sender of the letterhead says once more who it is. */
 final class Footers {
     private static final int LAST = 5;
     private static final int FIRST = 15;
     private static final int WORDS = 2;
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w-]+\\.\\w|www\\.\\w|https?://\\w");
 
     private final Sheet sheet;
     private final Set<List<String>> heads = new HashSet<>();
@@ -26,6 +28,12 @@ final class Footers {
         for (int at = 0; at < row.size(); at = row.cellOf(at).to()) {
             heads.add(firstWords(row.cellOf(at)));
         }
+    }
+
+    /** Whether a tax id stands in such a line, which tells a web or mail address. */
+    boolean tellsAddress(Span id) {
+        return isLast(id.row())
+                && ADDRESS.matcher(id.row().span(0, id.row().size()).text()).find();
     }
 
     /** Whether a tax id ends such a line, which begins with a name of the page's head. */
