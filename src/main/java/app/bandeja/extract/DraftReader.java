@@ -1,5 +1,6 @@
 package app.bandeja.extract;
 
+import app.bandeja.extract.items.GoodsHeadings;
 import app.bandeja.extract.items.ItemsFinder;
 import app.bandeja.extract.label.Captions;
 import app.bandeja.extract.label.Concept;
@@ -32,7 +33,7 @@ final class DraftReader {
 
     DraftReader(List<Page> pages, Set<TaxId> own) {
         this.sheet = Captions.first(Sheet.of(pages));
-        this.labels = Labels.of(sheet);
+        this.labels = GoodsHeadings.untitled(Labels.of(sheet), sheet);
         this.governing = new Governing(sheet, labels);
         this.own = own;
     }
