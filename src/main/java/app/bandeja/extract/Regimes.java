@@ -19,6 +19,9 @@ final class Regimes {
 
     private static final double ANY_CURRENCY = 0.5;
 
+    /** Of a British supplier who prints no other. */
+    private static final Currency POUND = Currency.getInstance("GBP");
+
     private Regimes() {}
 
     static Amounts of(Parties parties, Amounts amounts) {
@@ -42,6 +45,9 @@ final class Regimes {
 
     private static Found<Currency> currency(TaxId supplier, Found<Currency> found) {
         boolean assumed = found.place() instanceof Place.Derived;
+        if (assumed && supplier.value().startsWith("GB")) {
+            return Found.of(POUND, found.place(), found.confidence(), found.reader());
+        }
         boolean euro = EURO.contains(supplier.value().substring(0, 2)) || isNumberAtHome(supplier);
         return assumed && !euro
                 ? new Found<>(found.value(), found.place(), ANY_CURRENCY, found.reader(), found.others())

@@ -36,6 +36,7 @@ public final class AmountsReader {
         Sums sums = new Balance(till)
                 .of(taxed)
                 .or(() -> new RatesOfItems(till).sums())
+                .or(() -> new Steps(till).sums())
                 .or(() -> new Untaxed(till).sums())
                 .orElseGet(loose::sums);
         double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
