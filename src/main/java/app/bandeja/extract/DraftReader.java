@@ -44,7 +44,7 @@ final class DraftReader {
         }
         KindFinder kinds = new KindFinder(sheet, labels);
         Parties parties = new PartyFinder(sheet, labels, governing, own).parties();
-        Amounts printed = Regimes.of(parties, amounts());
+        Amounts printed = Regimes.of(parties, amounts(parties));
         Found<Kind> kind = Signs.kind(kinds.kind(), kinds.correction(), printed);
         Amounts amounts = Signs.of(kind.value(), kinds.correction(), printed);
         List<LineItem> lines = Signs.of(amounts, printed, lines(kind.value(), printed));
@@ -64,6 +64,14 @@ final class DraftReader {
     /** The amounts alone. */
     Amounts amounts() {
         return new AmountsReader(new Till(sheet, labels, governing)).amounts();
+    }
+
+    private Amounts amounts(Parties parties) {
+        AmountsReader reader = new AmountsReader(new Till(sheet, labels, governing));
+        Amounts amounts = reader.amounts();
+        return amounts.taxLines().isEmpty() && Regimes.isSurelyAbroad(parties)
+                ? reader.untold().orElse(amounts)
+                : amounts;
     }
 
     private Reference reference() {

@@ -37,6 +37,7 @@ final class NumberFinder {
     private static final double POINTS_BELOW = 45;
     private static final double ALIGNED = 14;
     private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
+    private static final Set<Concept> OTHERS = EnumSet.of(Concept.OTHER_REFERENCE, Concept.OTHER_DOCUMENT);
     private static final Set<Concept> PARTIES = EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER);
 
     private final Sheet sheet;
@@ -332,6 +333,7 @@ final class NumberFinder {
     // Series and number printed apart: the number includes its series.
     private Found<String> withSeries(Found<String> number) {
         return labels.announcing(Set.of(Concept.SERIES)).stream()
+                .filter(label -> !isOfAnother(label))
                 .flatMap(label -> series(label).stream())
                 .filter(span -> !isAt(span, number.place()))
                 .findFirst()
@@ -339,6 +341,18 @@ final class NumberFinder {
                 .filter(series -> !number.value().startsWith(series))
                 .map(series -> number.map(value -> series + "/" + value))
                 .orElse(number);
+    }
+
+    // "Pedido serie: W"
+    private boolean isOfAnother(Label series) {
+        return labels.in(series.span().row()).stream()
+                .anyMatch(other -> other.isAny(OTHERS)
+                        && other.span().to() == series.span().from()
+                        && !isCellStart(series.span()));
+    }
+
+    private static boolean isCellStart(Span label) {
+        return label.row().cellOf(label.from()).from() == label.from();
     }
 
     private Optional<Span> series(Label label) {

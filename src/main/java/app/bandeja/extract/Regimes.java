@@ -18,6 +18,7 @@ final class Regimes {
             "SI", "SK");
 
     private static final double ANY_CURRENCY = 0.5;
+    private static final double SURE = 0.9;
 
     /** Of a British supplier who prints no other. */
     private static final Currency POUND = Currency.getInstance("GBP");
@@ -30,6 +31,13 @@ final class Regimes {
                 .filter(id -> !id.isSpanishForm())
                 .map(id -> abroad(id, amounts))
                 .orElse(amounts);
+    }
+
+    /** Whether the supplier's tax id is another country's without a doubt. */
+    static boolean isSurelyAbroad(Parties parties) {
+        return parties.supplierTaxId()
+                .filter(id -> !id.value().isSpanishForm() && id.confidence() >= SURE)
+                .isPresent();
     }
 
     private static Amounts abroad(TaxId supplier, Amounts amounts) {

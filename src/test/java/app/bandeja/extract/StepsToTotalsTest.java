@@ -100,4 +100,21 @@ class StepsToTotalsTest {
                 .pair(328, "Invoice total", "120.00");
         assertEquals("GBP", read(print, "currency"));
     }
+
+    private static Print untold(String last) {
+        return Print.text()
+                .at(40, 40, "Rechnung Nr. 30064443")
+                .at(40, 54, "USt-IdNr. DE136695976")
+                .pair(300, "Grundgebühr", "3,89")
+                .pair(314, "Nutzung", last)
+                .pair(342, "Total EUR", "9,28");
+    }
+
+    @Test
+    void aForeignInvoiceWithoutAWordOfTaxBearsNoneIfItsLinesMakeTheTotal() {
+        assertEquals("9.28", read(untold("5,39"), "taxable_base"));
+        assertEquals("0.00", read(untold("5,39"), "tax_total"));
+        assertEquals("", read(untold("5,40"), "tax_total"));
+        assertEquals("", read(untold("5,39").at(40, 360, "MwSt. 19 %"), "tax_total"));
+    }
 }

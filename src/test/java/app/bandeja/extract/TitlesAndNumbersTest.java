@@ -105,11 +105,26 @@ class TitlesAndNumbersTest {
     }
 
     @Test
+    void ofTwoFiguresIsANumberBesideItsSeries() {
+        Print print =
+                Print.text().at(320, 40, "FACTURA").at(320, 54, "Serie: A").at(400, 54, "Número: 25");
+        assertEquals("A/25", read(print, "invoice_number"));
+        Print alone = Print.text().at(320, 40, "FACTURA").at(320, 54, "Pedido").at(400, 54, "Número: 25");
+        assertEquals("", read(alone, "invoice_number"));
+    }
+
+    @Test
     void aSeriesOfOneLetterBelongsToTheNumberBesideIt() {
         Print print = Print.text();
         row(print, 70, "FACTURA", "SERIE", "NÚMERO", "FECHA");
         print.at(125, 84, "V").at(210, 84, "002417").at(295, 84, "12/02/2025");
         assertEquals("V/002417", read(print, "invoice_number"));
+    }
+
+    @Test
+    void theSeriesOfAnOrderIsNotTheInvoices() {
+        Print print = Print.text().at(40, 40, "FACTURA 2025/00881").at(40, 54, "Pedido serie: W");
+        assertEquals("2025/00881", read(print, "invoice_number"));
     }
 
     @Test

@@ -167,7 +167,34 @@ class TwoPartiesTest {
                 .at(40, 68, "NIF: " + SUPPLIER)
                 .at(320, 110, "Compras Ficticias, S.A.")
                 .at(320, 124, "NIF: " + CUSTOMER)
+                .at(40, 200, "Concepto")
+                .at(320, 200, "Importe")
                 .reading();
+    }
+
+    @Test
+    void whoStandsBelowTheSumsMayHaveSentThePaper() {
+        assertNotSure(Print.text()
+                .at(40, 40, "Compras Ficticias, S.A.")
+                .at(40, 54, "Tel. 948 112 233")
+                .at(40, 68, "NIF: " + CUSTOMER)
+                .at(40, 200, "Total 121,00")
+                .at(40, 300, "Talleres Inventados, S.L.")
+                .at(40, 314, "NIF: " + SUPPLIER)
+                .reading());
+    }
+
+    @Test
+    void theLetterheadOfAnInvoiceThatTheCustomerWroteIsTheCustomers() {
+        assertNotSure(Print.text()
+                .at(40, 40, "Compras Ficticias, S.A.")
+                .at(40, 54, "Tel. 948 112 233")
+                .at(40, 68, "NIF: " + CUSTOMER)
+                .at(40, 82, "Facturación por el destinatario")
+                .at(320, 110, "Talleres Inventados, S.L.")
+                .at(320, 124, "NIF: " + SUPPLIER)
+                .at(40, 200, "Importe")
+                .reading());
     }
 
     @Test
@@ -189,12 +216,44 @@ class TwoPartiesTest {
 
     @Test
     void theLineOfAddressesAtTheFootIsTheSenders() {
-        Print print = Print.text().at(320, 80, "Compras Ficticias, S.A.").at(320, 94, "NIF: " + CUSTOMER);
+        assertSurelySupplier(SUPPLIER, footed("info@inventados.test | www.inventados.test"));
+        assertNotSure(footed("info@imprenta.test | www.imprenta.test"));
+    }
+
+    private static Reading footed(String addresses) {
+        Print print = Print.text()
+                .at(40, 60, "Talleres Inventados")
+                .at(320, 80, "Compras Ficticias, S.A.")
+                .at(320, 94, "NIF: " + CUSTOMER);
         for (int line = 0; line < 15; line++) {
             print.at(40, 200 + 14 * line, "Trabajo de la semana");
         }
-        print.at(40, 700, "info@inventados.test | www.inventados.test | ES" + SUPPLIER);
-        assertSurelySupplier(SUPPLIER, print.reading());
+        return print.at(40, 700, addresses + " | ES" + SUPPLIER).reading();
+    }
+
+    @Test
+    void belowTheCustomersNumberStandsTheCustomer() {
+        assertSurelySupplier(
+                SUPPLIER,
+                letterhead()
+                        .at(40, 200, "Cliente nº 118822")
+                        .at(40, 214, "Compras Ficticias, S.A.")
+                        .at(320, 214, "NIF: " + CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void headingsOfAPrepositionTellTheParties() {
+        assertSurelySupplier(
+                SUPPLIER,
+                Print.text()
+                        .at(40, 100, "De")
+                        .at(320, 100, "Para")
+                        .at(40, 114, "Talleres Inventados, S.L.")
+                        .at(320, 114, "Compras Ficticias, S.A.")
+                        .at(40, 128, SUPPLIER)
+                        .at(320, 128, CUSTOMER)
+                        .reading());
     }
 
     @Test

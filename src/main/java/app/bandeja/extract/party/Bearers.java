@@ -32,17 +32,23 @@ final class Bearers {
             sheet.rows().forEach(row -> blocks.establishments(row).forEach(hit -> add(hit, blocks)));
         }
         endCustomersBlocks();
-        nameSender(new Letterheads(sheet));
+        if (!blocks.isSelfBilled()) {
+            nameSender(new Letterheads(sheet), blocks);
+        }
     }
 
     // Where no word says whose is whose, the letterhead's is the supplier's.
-    private void nameSender(Letterheads letterheads) {
+    private void nameSender(Letterheads letterheads, Blocks blocks) {
         boolean unsaid = all.stream().noneMatch(bearer -> bearer.isOf(own) || bearer.side() == Side.SUPPLIER);
         List<Bearer> top = all.stream()
                 .filter(bearer -> bearer.standsAlone() && letterheads.isOnTop(bearer.span()))
                 .toList();
         boolean one = top.stream().map(Bearer::id).distinct().count() == 1;
-        if (unsaid && one && top.stream().anyMatch(bearer -> letterheads.isSenders(bearer.span()))) {
+        boolean addressed = all.stream()
+                .filter(bearer ->
+                        bearer.standsAlone() && top.stream().map(Bearer::id).noneMatch(bearer.id()::equals))
+                .allMatch(bearer -> blocks.isAddressed(bearer.span()));
+        if (unsaid && one && addressed && top.stream().anyMatch(bearer -> letterheads.isSenders(bearer.span()))) {
             all.replaceAll(bearer -> top.contains(bearer) ? bearer.ofSupplier() : bearer);
         }
     }

@@ -30,6 +30,8 @@ final class Blocks {
 
     private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
 
+    private static final Set<Concept> SUMS = Set.of(Concept.BASE, Concept.TOTAL, Concept.TOTAL_LOOSE, Concept.DUE);
+
     private static final Set<Concept> NUMBERS = Set.of(
             Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.SERIES, Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE);
 
@@ -93,6 +95,20 @@ final class Blocks {
                 .filter(label -> (label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
+    }
+
+    /** Whether something stands above the goods and sums, as an address does; below them stands who sends the paper. */
+    boolean isAddressed(Span span) {
+        return sheet.rows().stream()
+                .filter(row -> labels.in(row).stream().anyMatch(label -> label.isAny(SUMS)))
+                .findFirst()
+                .filter(first -> span.row().index() < first.index())
+                .isPresent();
+    }
+
+    /** Whether the page says that the customer wrote it. */
+    boolean isSelfBilled() {
+        return registers.isSelfBilled();
     }
 
     /** Whether the number of a national register says the same once more. */
