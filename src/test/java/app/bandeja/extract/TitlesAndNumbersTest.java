@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Kind;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,12 @@ class TitlesAndNumbersTest {
         row(print, 114, "03/07/2025", "0045123", "Gasoleo", "310,22", "1,389", "430,90");
         assertEquals("FC25-871", read(print, "invoice_number"));
         assertEquals(
-                "invoice", field(print, "kind").orElseThrow().value().toString().toLowerCase());
+                Kind.INVOICE,
+                new Extractor()
+                        .drafts(print.reading(), Set.of())
+                        .getFirst()
+                        .kind()
+                        .value());
     }
 
     @Test
