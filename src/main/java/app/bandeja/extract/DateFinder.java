@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The dates of the invoice, by the label to their left or above. */
 final class DateFinder {
@@ -75,7 +76,22 @@ final class DateFinder {
                 guesses.add(guess(hit, role.get().confidence()));
             }
         }
+        if (guesses.isEmpty() && free.isEmpty()) {
+            return Guess.best(taxPoints());
+        }
         return Guess.best(guesses.isEmpty() ? alone(free) : guesses);
+    }
+
+    private List<Guess<LocalDate>> taxPoints() {
+        return hits.stream()
+                .filter(hit -> governing
+                        .left(hit.span())
+                        .filter(label -> isNear(label, hit.span()))
+                        .or(() -> governing.above(hit.span(), DATES))
+                        .filter(label -> label.is(Concept.TAX_POINT))
+                        .isPresent())
+                .map(hit -> guess(hit, ONLY_ONE))
+                .toList();
     }
 
     Optional<Found<LocalDate>> date(Concept concept) {
@@ -89,11 +105,15 @@ final class DateFinder {
     }
 
     private static List<Guess<LocalDate>> alone(List<Guess<LocalDate>> free) {
+        List<Guess<LocalDate>> lines =
+                free.stream().filter(guess -> isDateline(guess.span())).toList();
         boolean onlyOne = free.stream().map(Guess::value).distinct().count() == 1;
-        return onlyOne
-                ? free.stream()
-                        .map(guess -> new Guess<>(guess.value(), guess.span(), onlyOne(guess)))
-                        .toList()
+        boolean oneLine = lines.stream().map(Guess::value).distinct().count() == 1;
+        return onlyOne || oneLine
+                ? (onlyOne ? free : lines)
+                        .stream()
+                                .map(guess -> new Guess<>(guess.value(), guess.span(), onlyOne(guess)))
+                                .toList()
                 : free;
     }
 
@@ -115,7 +135,7 @@ final class DateFinder {
     private static boolean isDateline(Span date) {
         Span cell = date.row().cellOf(date.from());
         String before = date.row().span(cell.from(), date.from()).text();
-        return before.matches("\\p{Lu}[\\p{L} ]+, ?(a|en)?");
+        return before.matches("\\p{Lu}[\\p{L} ]+, ?(a|en|den|le|li)?");
     }
 
     private Guess<LocalDate> guess(DateHit hit, double confidence) {
@@ -137,7 +157,8 @@ final class DateFinder {
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
             boolean near = distance < 3 * date.box().height() && !isInColumn(above.get(), date);
-            return above.map(label -> role(label, near ? 0.92 : COLUMN));
+            double confidence = near ? 0.92 : COLUMN;
+            return above.map(label -> role(label, headsAnother(label.span()) ? FREE : confidence));
         }
         return left.filter(label -> label.isAny(REFERENCES) && !hasOwnValue(label, date))
                 .map(_ -> new Role(Concept.OTHER_DATE, FREE))
@@ -184,16 +205,41 @@ final class DateFinder {
     private boolean isDated(Span date) {
         int cell = date.row().cellOf(date.from()).from();
         return labels.in(date.row()).stream()
-                .filter(label -> label.isAny(TITLES)
-                        && label.span().from() == cell
-                        && label.span().to() < date.from())
+                .filter(label -> label.span().to() < date.from()
+                        && ((label.isAny(TITLES) && label.span().from() == cell) || isBelowTitle(label, cell)))
                 .map(label -> date.row().span(label.span().to(), date.from()).pieces())
                 .anyMatch(between -> between.stream().anyMatch(piece -> Numbers.isNumber(piece.text()))
                         && between.stream().allMatch(DateFinder::leadsToDate));
     }
 
-    private static boolean leadsToDate(Piece piece) {
+    // "FACTURE", below it "N° 98812", and in the next cell "du 12/05/25".
+    private boolean isBelowTitle(Label label, int cell) {
+        Row row = label.span().row();
+        return label.is(Concept.NUMBER_LOOSE)
+                && row.cellOf(label.span().from()).from() == label.span().from()
+                && (label.span().from() == cell
+                        || row.cellOf(label.span().from()).to() == cell)
+                && governing
+                        .above(label.span(), TITLES)
+                        .filter(title ->
+                                label.span().box().y() - title.span().box().bottom()
+                                        < 2 * title.span().box().height())
+                        .isPresent();
+    }
+
+    static boolean leadsToDate(Piece piece) {
         return Numbers.isFiller(piece) || CONNECTING.contains(piece.key()) || Numbers.isNumber(piece.text());
+    }
+
+    // "Data venc." heads another date, though we know but its first word.
+    private boolean headsAnother(Span heading) {
+        Row row = heading.row();
+        return IntStream.range(heading.to(), row.cellOf(heading.from()).to())
+                .filter(at -> row.piece(at).key().length() >= 3
+                        && row.piece(at).text().chars().allMatch(c -> Character.isLetter(c) || c == '.'))
+                .anyMatch(at -> labels.in(row).stream()
+                        .noneMatch(label ->
+                                label.span().from() <= at && at < label.span().to()));
     }
 
     // "Fecha de finalización" begins like "Fecha": words that no lexicon knows may make another date of it.
@@ -206,8 +252,11 @@ final class DateFinder {
 
     private Role role(Label label, double confidence) {
         boolean bare = label.span().to() - label.span().from() == 1;
-        if (bare && (followsOtherDocument(label) || isOnPageOfOther(label))) {
+        if (bare && (followsOtherDocument(label) || sharesHeading(label) || isOnPageOfOther(label))) {
             return new Role(Concept.OTHER_DATE, confidence);
+        }
+        if (isAlsoIssued(label)) {
+            return new Role(Concept.ISSUE_DATE, confidence);
         }
         Concept concept = DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
         return new Role(concept, confidence);
@@ -220,6 +269,31 @@ final class DateFinder {
                 .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
                         && other.span().from() >= cell.from()
                         && other.span().to() <= label.span().from());
+    }
+
+    // "Fecha de la factura/Fecha de la entrega": one date is both.
+    private boolean isAlsoIssued(Label label) {
+        Row row = label.span().row();
+        return labels.in(row).stream()
+                .filter(other -> other.is(Concept.ISSUE_DATE)
+                        && other.span().to() <= label.span().from())
+                .filter(other -> row.piece(other.span().from()).cell()
+                        == row.piece(label.span().from()).cell())
+                .map(other -> row.span(other.span().to(), label.span().from()).text()
+                        + row.piece(label.span().from()).text())
+                .anyMatch(between -> between.startsWith("/") && between.indexOf('/', 1) < 0);
+    }
+
+    // "Nº de pedido / Fecha": the heading of both.
+    private boolean sharesHeading(Label label) {
+        Row row = label.span().row();
+        return labels.in(row).stream()
+                .filter(other -> other.is(Concept.OTHER_REFERENCE)
+                        && other.span().to() < label.span().from())
+                .filter(other -> row.piece(other.span().from()).cell()
+                        == row.piece(label.span().from()).cell())
+                .anyMatch(other -> row.span(other.span().to(), label.span().from()).pieces().stream()
+                        .allMatch(piece -> piece.text().equals("/")));
     }
 
     // The delivery note that follows its invoice has a date of its own.

@@ -1,5 +1,6 @@
 package app.bandeja.extract;
 
+import app.bandeja.extract.items.GoodsHeadings;
 import app.bandeja.extract.items.ItemsFinder;
 import app.bandeja.extract.label.Captions;
 import app.bandeja.extract.label.Concept;
@@ -32,7 +33,7 @@ final class DraftReader {
 
     DraftReader(List<Page> pages, Set<TaxId> own) {
         this.sheet = Captions.first(Sheet.of(pages));
-        this.labels = Labels.of(sheet);
+        this.labels = GoodsHeadings.untitled(Labels.of(sheet), sheet);
         this.governing = new Governing(sheet, labels);
         this.own = own;
     }
@@ -43,7 +44,7 @@ final class DraftReader {
         }
         KindFinder kinds = new KindFinder(sheet, labels);
         Parties parties = new PartyFinder(sheet, labels, governing, own).parties();
-        Amounts printed = Regimes.of(parties, amounts());
+        Amounts printed = Regimes.of(parties, amounts(parties));
         Found<Kind> kind = Signs.kind(kinds.kind(), kinds.correction(), printed);
         Amounts amounts = Signs.of(kind.value(), kinds.correction(), printed);
         List<LineItem> lines = Signs.of(amounts, printed, lines(kind.value(), printed));
@@ -63,6 +64,14 @@ final class DraftReader {
     /** The amounts alone. */
     Amounts amounts() {
         return new AmountsReader(new Till(sheet, labels, governing)).amounts();
+    }
+
+    private Amounts amounts(Parties parties) {
+        AmountsReader reader = new AmountsReader(new Till(sheet, labels, governing));
+        Amounts amounts = reader.amounts();
+        return amounts.taxLines().isEmpty() && Regimes.isSurelyAbroad(parties)
+                ? reader.untold().orElse(amounts)
+                : amounts;
     }
 
     private Reference reference() {

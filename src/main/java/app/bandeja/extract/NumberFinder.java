@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The invoice's number: beside its label, or below it. */
@@ -36,6 +37,7 @@ final class NumberFinder {
     private static final double POINTS_BELOW = 45;
     private static final double ALIGNED = 14;
     private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
+    private static final Set<Concept> OTHERS = EnumSet.of(Concept.OTHER_REFERENCE, Concept.OTHER_DOCUMENT);
     private static final Set<Concept> PARTIES = EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER);
 
     private final Sheet sheet;
@@ -120,7 +122,8 @@ final class NumberFinder {
                         ? below(heading(label.span()))
                         : Optional.empty())
                 .filter(span -> isTelling(label, span)
-                        || (Numbers.isNumber(span.text()) && (!loose || isUnderTitle(label, span))))
+                        || (Numbers.isNumber(span.text())
+                                && (!loose || isUnderTitle(label, span) || isBesideSeries(label, span))))
                 .filter(span -> !isSomethingElse(span, label))
                 .filter(span -> !loose || (!isBare(label) && sharesCell(label, span)) || !isOtherReference(span));
     }
@@ -180,7 +183,10 @@ final class NumberFinder {
         int cell = row.cellOf(at).from();
         return labels.in(row).stream()
                 .map(Label::span)
-                .anyMatch(label -> label.to() <= at && (label.from() >= cell || label.to() == cell));
+                .anyMatch(label -> label.to() <= at
+                        && (label.from() >= cell
+                                || (label.to() == cell
+                                        && row.cellOf(label.from()).from() == label.from())));
     }
 
     private static boolean overlaps(Span label, Span value) {
@@ -189,11 +195,22 @@ final class NumberFinder {
                 > 0;
     }
 
-    private static boolean fillsCell(Span label) {
-        Span cell = label.row().cellOf(label.from());
+    private boolean fillsCell(Span label) {
+        Row row = label.row();
+        Span cell = row.cellOf(label.from());
         return (cell.from() == label.from() || endsHeading(label, cell))
-                && label.row().span(label.to(), cell.to()).pieces().stream()
-                        .allMatch(piece -> Numbers.isFiller(piece) || isLetterOfClass(piece));
+                && IntStream.range(label.to(), cell.to())
+                        .allMatch(at -> Numbers.isFiller(row.piece(at))
+                                || isLetterOfClass(row.piece(at))
+                                || isInAnotherLanguage(row, at));
+    }
+
+    // "Faktura zk. / Nº factura"
+    private boolean isInAnotherLanguage(Row row, int at) {
+        return labels.in(row).stream()
+                .anyMatch(label -> label.isAny(NUMBERED)
+                        && label.span().from() <= at
+                        && at < label.span().to());
     }
 
     // Below a heading a number may stand under any of its words.
@@ -225,7 +242,8 @@ final class NumberFinder {
     // "FACTURA", and right below it, alone in its cell, "Núm. 55": of what it is the number is said above.
     private boolean isUnderTitle(Label label, Span value) {
         Span cell = label.span().row().cellOf(label.span().from());
-        return cell.equals(label.span().row().span(label.span().from(), value.to()))
+        return cell.from() == label.span().from()
+                && (cell.to() == value.to() || isDated(value, cell))
                 && sheet.above(label.span().row(), 1).stream()
                         .flatMap(above -> labels.in(above).stream())
                         .filter(title -> title.isAny(TITLES) && !title.is(Concept.NUMBER))
@@ -234,6 +252,25 @@ final class NumberFinder {
                                 && Math.abs(title.box().x() - cell.box().x()) < ALIGNED
                                 && cell.box().y() - title.box().bottom()
                                         < title.box().height());
+    }
+
+    // "Serie: A    Número: 25"
+    private boolean isBesideSeries(Label label, Span value) {
+        return sharesCell(label, value)
+                && labels.in(label.span().row()).stream()
+                        .filter(other -> other.is(Concept.SERIES)
+                                && other.span().to() < label.span().from())
+                        .anyMatch(other -> label.span().from() - other.span().to() <= 2);
+    }
+
+    // "nr. 45 del 12/03/2025", "90012345 / 12.03.2025"
+    private static boolean isDated(Span value, Span cell) {
+        return Dates.of(value.row()).stream()
+                .map(DateHit::span)
+                .anyMatch(date -> date.from() > value.to() - 1
+                        && date.to() == cell.to()
+                        && value.row().span(value.to(), date.from()).pieces().stream()
+                                .allMatch(piece -> DateFinder.leadsToDate(piece)));
     }
 
     // "Factura", and below it, alone on its line, "Número".
@@ -253,7 +290,8 @@ final class NumberFinder {
     private static boolean isTelling(Label label, Span value) {
         Span cell = value.row().cellOf(value.from());
         boolean sameCell = sharesCell(label, value);
-        boolean alone = value.from() == cell.from() && (value.to() == cell.to() || isStamped(value, cell));
+        boolean ends = value.to() == cell.to() || isStamped(value, cell) || isDated(value, cell);
+        boolean alone = value.from() == cell.from() && ends;
         return Numbers.isTelling(value.text()) && (sameCell || alone);
     }
 
@@ -295,6 +333,7 @@ final class NumberFinder {
     // Series and number printed apart: the number includes its series.
     private Found<String> withSeries(Found<String> number) {
         return labels.announcing(Set.of(Concept.SERIES)).stream()
+                .filter(label -> !isOfAnother(label))
                 .flatMap(label -> series(label).stream())
                 .filter(span -> !isAt(span, number.place()))
                 .findFirst()
@@ -302,6 +341,18 @@ final class NumberFinder {
                 .filter(series -> !number.value().startsWith(series))
                 .map(series -> number.map(value -> series + "/" + value))
                 .orElse(number);
+    }
+
+    // "Pedido serie: W"
+    private boolean isOfAnother(Label series) {
+        return labels.in(series.span().row()).stream()
+                .anyMatch(other -> other.isAny(OTHERS)
+                        && other.span().to() == series.span().from()
+                        && !isCellStart(series.span()));
+    }
+
+    private static boolean isCellStart(Span label) {
+        return label.row().cellOf(label.from()).from() == label.from();
     }
 
     private Optional<Span> series(Label label) {
@@ -313,7 +364,24 @@ final class NumberFinder {
         boolean beside = at < row.size() && Numbers.isSeries(row.piece(at).text()) && !startsLabel(row, at);
         return beside
                 ? Optional.of(row.span(at, at + 1))
-                : below(label.span()).filter(span -> Numbers.isSeries(span.text()));
+                : below(label.span())
+                        .filter(span -> Numbers.isSeries(span.text()))
+                        .or(() -> lettersBelow(label));
+    }
+
+    // In a table's next row: "V" below "Serie", and beside it the number.
+    private Optional<Span> lettersBelow(Label label) {
+        int next = label.span().row().index() + 1;
+        Row row = sheet.rows().get(Math.min(next, sheet.rows().size() - 1));
+        return row.cells().stream()
+                .filter(cell -> cell.to() - cell.from() == 1
+                        && overlaps(label.span(), cell)
+                        && Numbers.isSeries(cell.text())
+                        && !startsLabel(row, cell.from()))
+                .findFirst()
+                .filter(_ -> labels.in(label.span().row()).stream()
+                        .anyMatch(other -> other.isAny(NUMBERED)
+                                && other.span().from() > label.span().from()));
     }
 
     private static boolean isAt(Span span, Place place) {

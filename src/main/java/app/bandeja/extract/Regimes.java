@@ -18,6 +18,10 @@ final class Regimes {
             "SI", "SK");
 
     private static final double ANY_CURRENCY = 0.5;
+    private static final double SURE = 0.9;
+
+    /** Of a British supplier who prints no other. */
+    private static final Currency POUND = Currency.getInstance("GBP");
 
     private Regimes() {}
 
@@ -27,6 +31,13 @@ final class Regimes {
                 .filter(id -> !id.isSpanishForm())
                 .map(id -> abroad(id, amounts))
                 .orElse(amounts);
+    }
+
+    /** Whether the supplier's tax id is another country's without a doubt. */
+    static boolean isSurelyAbroad(Parties parties) {
+        return parties.supplierTaxId()
+                .filter(id -> !id.value().isSpanishForm() && id.confidence() >= SURE)
+                .isPresent();
     }
 
     private static Amounts abroad(TaxId supplier, Amounts amounts) {
@@ -42,6 +53,9 @@ final class Regimes {
 
     private static Found<Currency> currency(TaxId supplier, Found<Currency> found) {
         boolean assumed = found.place() instanceof Place.Derived;
+        if (assumed && supplier.value().startsWith("GB")) {
+            return Found.of(POUND, found.place(), found.confidence(), found.reader());
+        }
         boolean euro = EURO.contains(supplier.value().substring(0, 2)) || isNumberAtHome(supplier);
         return assumed && !euro
                 ? new Found<>(found.value(), found.place(), ANY_CURRENCY, found.reader(), found.others())

@@ -24,6 +24,13 @@ enum HomeId {
             return IntStream.range(0, 11).map(i -> luhn(i, digit(id, i))).sum() % 10 == 0;
         }
     },
+    /** SIRET, Luhn (INSEE): what French suppliers without a VAT number print. */
+    FRANCE("\\d{14}", "siret") {
+        @Override
+        boolean checks(String id) {
+            return IntStream.range(0, 14).map(i -> luhn(i + 1, digit(id, i))).sum() % 10 == 0;
+        }
+    },
     /** CUIT, mod 11 (AFIP). */
     ARGENTINA("[23]\\d{10}", "cuit") {
         @Override

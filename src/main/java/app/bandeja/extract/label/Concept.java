@@ -8,6 +8,8 @@ public enum Concept {
     SERIES,
     ISSUE_DATE,
     OPERATION_DATE,
+    /** Says when the tax falls due; British invoices may print no other date. */
+    TAX_POINT,
     DUE_DATE,
     /** A date that is none of ours: of delivery, order, contract, a period. */
     OTHER_DATE,
@@ -27,9 +29,15 @@ public enum Concept {
     DUE,
     /** A sum that is none of the invoice's totals: carried over, paid, balance. */
     OTHER_AMOUNT,
+    /** Paid for the customer and passed on: never a part of the total. */
+    DISBURSEMENT,
     TAX_ID,
     SUPPLIER,
     CUSTOMER,
+    /** The customer's number with the supplier: where it stands begins what is told of the customer. */
+    CUSTOMER_NUMBER,
+    /** A line of a party's block, mostly the customer's where nothing above says whose. */
+    PARTY_LINE,
     INVOICE,
     CREDIT_NOTE,
     /** Corrects an invoice, by the difference or by a new one in its place. */

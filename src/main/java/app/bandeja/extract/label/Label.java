@@ -2,11 +2,18 @@ package app.bandeja.extract.label;
 
 import app.bandeja.extract.page.Span;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A label on a page. */
 public record Label(Span span, Set<Concept> concepts) {
     public Label {
         concepts = Set.copyOf(concepts);
+    }
+
+    Label without(Set<Concept> other) {
+        return new Label(
+                span,
+                concepts.stream().filter(concept -> !other.contains(concept)).collect(Collectors.toSet()));
     }
 
     public boolean is(Concept concept) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The labels of a sheet, row by row; where several begin at one word, the longest. */
@@ -37,6 +38,22 @@ public final class Labels {
                 .toList();
     }
 
+    /** The same labels, but in these rows they announce none of these. */
+    public Labels without(Set<Concept> concepts, Set<Row> rows) {
+        Set<Integer> changed = rows.stream().map(Row::index).collect(Collectors.toSet());
+        List<List<Label>> all = new ArrayList<>();
+        for (int row = 0; row < byRow.size(); row++) {
+            List<Label> labels = byRow.get(row);
+            all.add(
+                    changed.contains(row)
+                            ? labels.stream()
+                                    .map(label -> label.without(concepts))
+                                    .toList()
+                            : labels);
+        }
+        return new Labels(all);
+    }
+
     public boolean has(Concept concept) {
         return byRow.stream().flatMap(List::stream).anyMatch(label -> label.is(concept));
     }
@@ -64,11 +81,26 @@ public final class Labels {
     private static Optional<Label> at(Row row, List<String> keys, int from) {
         for (Lexicon.Entry entry : Lexicon.ALL.beginningWith(keys.get(from))) {
             int to = end(row, keys, from, entry.words());
-            if (to > from) {
+            if (to > from && isInPlace(row.span(from, to), entry.place())) {
                 return Optional.of(new Label(row.span(from, to), entry.concepts()));
             }
         }
         return Optional.empty();
+    }
+
+    // "Para: Bar Pepe", or "Para" above a block, but not "para llevar"
+    private static boolean isInPlace(Span words, Lexicon.Where place) {
+        return switch (place) {
+            case ANYWHERE -> true;
+            case HEADING -> isHeading(words, words.row().cellOf(words.from()));
+        };
+    }
+
+    private static boolean isHeading(Span words, Span cell) {
+        boolean alone = words.equals(cell)
+                && Character.isUpperCase(words.text().charAt(0))
+                && words.text().length() > 1;
+        return words.from() == cell.from() && (alone || words.text().endsWith(":"));
     }
 
     // Words without a key, such as a lone dash, may stand between; a new cell ends the label.

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All labels of all languages, by their first word. */
 final class Lexicon {
@@ -19,22 +20,37 @@ final class Lexicon {
             EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     static final Lexicon ALL = load(List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt"));
 
-    /** A label's words, and what it may announce. */
-    record Entry(List<String> words, Set<Concept> concepts) {
+    /**
+     * A label's words, and what it may announce.
+     *
+     * @param place where it is one: some words, such as "To", are labels only where they begin a cell and end in a colon
+     */
+    record Entry(List<String> words, Set<Concept> concepts, Where place) {
         Entry {
             concepts = Set.copyOf(concepts);
         }
     }
+
+    /** Where words are a label. */
+    enum Where {
+        ANYWHERE,
+        HEADING
+    }
+
+    /** Before a line whose words are a label only as a heading. */
+    private static final String HEADING = "^";
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
     private Lexicon(Map<List<String>, EnumSet<Concept>> labels) {
         labels.forEach((phrase, concepts) -> {
+            Where place = phrase.getFirst().equals(HEADING) ? Where.HEADING : Where.ANYWHERE;
+            List<String> spelled = place == Where.HEADING ? phrase.subList(1, phrase.size()) : phrase;
             byFirstWord
-                    .computeIfAbsent(phrase.getFirst(), _ -> new ArrayList<>())
-                    .add(new Entry(phrase, concepts));
-            words.addAll(phrase);
+                    .computeIfAbsent(spelled.getFirst(), _ -> new ArrayList<>())
+                    .add(new Entry(spelled, concepts, place));
+            words.addAll(spelled);
         });
         byFirstWord
                 .values()
@@ -59,7 +75,7 @@ final class Lexicon {
                 if (line.startsWith("[")) {
                     concept = Concept.valueOf(line.substring(1, line.length() - 1));
                 } else {
-                    for (List<String> phrase : spellings(Key.phrase(line))) {
+                    for (List<String> phrase : spellings(line)) {
                         labels.computeIfAbsent(phrase, _ -> EnumSet.noneOf(Concept.class))
                                 .add(concept);
                     }
@@ -83,7 +99,11 @@ final class Lexicon {
     }
 
     // "USt Betrag", "USt-Betrag"
-    private static Set<List<String>> spellings(List<String> phrase) {
+    private static Set<List<String>> spellings(String line) {
+        List<String> phrase = Key.phrase(line);
+        if (line.startsWith(HEADING)) {
+            return Set.of(Stream.concat(Stream.of(HEADING), phrase.stream()).toList());
+        }
         String joined = String.join(" ", phrase);
         List<String> parted = List.of(joined.split("[ -]"));
         boolean compound = parted.size() == 2 && parted.stream().allMatch(word -> word.length() > 1);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a word where two were printed without a space: {@code Total:12,30}, {@code NIF/CIF}, {@code Nº123}. */
 final class Pieces {
-    private static final Pattern NUMBER_SIGN = Pattern.compile("(?iu)^(n[º°o]\\.?|n\\.º|núm\\.?|#)(?=[A-Z]*\\d)");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?iu)^(n[º°o]\\.?|n\\.º|núm\\.?|#)(?=[A-Z]*[-/]?\\d)");
+    private static final Pattern RATE = Pattern.compile("(?iu)(iva|igic|ipsi|tva|vat|mwst|ust)\\d{1,2}");
     private static final int LONGEST = 120;
 
     private Pieces() {}
@@ -42,6 +43,9 @@ final class Pieces {
         }
         if (text.endsWith("%") && Character.isDigit(after) && from == 0) {
             return onlyLetters(text, 0, at);
+        }
+        if (from == 0 && RATE.matcher(text).matches() && Character.isDigit(after) && Character.isLetter(before)) {
+            return true;
         }
         if (at <= 5 && from == 0) {
             Matcher sign = NUMBER_SIGN.matcher(text);

@@ -42,7 +42,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
         weight += enrolled && side == Side.SUPPLIER ? 2 : 0;
         return weight
                 + switch (side) {
-                    case SUPPLIER -> 2;
+                    case SUPPLIER -> hit.form() == IdHit.Form.PROVEN ? 4 : 2;
                     case CUSTOMER -> -4;
                     case UNKNOWN -> 0;
                 };
@@ -64,8 +64,17 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
         return isPrinted() && hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER;
     }
 
+    /** In the customer's block, and not by chance in the form of a tax id. */
+    boolean isSurelyCustomers() {
+        return side == Side.CUSTOMER && (labelled || hit.form() == IdHit.Form.PROVEN);
+    }
+
     Bearer ofNobody() {
         return new Bearer(hit, Side.UNKNOWN, labelled, named, enrolled);
+    }
+
+    Bearer ofSupplier() {
+        return new Bearer(hit, Side.SUPPLIER, labelled, named, enrolled);
     }
 
     /** Whether it stands in the customer's block, above another in the same column. */

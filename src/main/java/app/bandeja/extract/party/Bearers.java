@@ -28,7 +28,29 @@ final class Bearers {
                     .filter(hit -> known.stream().map(IdHit::span).noneMatch(hit.span()::overlaps))
                     .forEach(hit -> add(hit, blocks));
         }
+        if (all.stream().allMatch(bearer -> bearer.side() == Side.CUSTOMER)) {
+            sheet.rows().forEach(row -> blocks.establishments(row).forEach(hit -> add(hit, blocks)));
+        }
         endCustomersBlocks();
+        if (!blocks.isSelfBilled()) {
+            nameSender(new Letterheads(sheet), blocks);
+        }
+    }
+
+    // Where no word says whose is whose, the letterhead's is the supplier's.
+    private void nameSender(Letterheads letterheads, Blocks blocks) {
+        boolean unsaid = all.stream().noneMatch(bearer -> bearer.isOf(own) || bearer.side() == Side.SUPPLIER);
+        List<Bearer> top = all.stream()
+                .filter(bearer -> bearer.standsAlone() && letterheads.isOnTop(bearer.span()))
+                .toList();
+        boolean one = top.stream().map(Bearer::id).distinct().count() == 1;
+        boolean addressed = all.stream()
+                .filter(bearer ->
+                        bearer.standsAlone() && top.stream().map(Bearer::id).noneMatch(bearer.id()::equals))
+                .allMatch(bearer -> blocks.isAddressed(bearer.span()));
+        if (unsaid && one && addressed && top.stream().anyMatch(bearer -> letterheads.isSenders(bearer.span()))) {
+            all.replaceAll(bearer -> top.contains(bearer) ? bearer.ofSupplier() : bearer);
+        }
     }
 
     // A customer's block ends with the customer's tax id: where that is known, another below it is somebody else's.
@@ -44,7 +66,7 @@ final class Bearers {
         boolean labelled = blocks.isLabelledTaxId(hit.span());
         boolean named = LegalForms.isBeside(hit.span());
         if (hit.form().compareTo(IdHit.Form.WRONG_DIGIT) < 0 || labelled) {
-            all.add(new Bearer(hit, blocks.of(hit.span()), labelled, named, blocks.isEnrolled(hit)));
+            all.add(new Bearer(hit, blocks.of(hit), labelled, named, blocks.isEnrolled(hit)));
         }
     }
 

@@ -12,8 +12,10 @@ import app.bandeja.extract.read.UnknownIds;
 import app.bandeja.invoice.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whose block of the page something stands in, by the nearest label to its left or above it. */
 final class Blocks {
@@ -24,7 +26,11 @@ final class Blocks {
     /** How far a value may stand from its label, in heights of the letters. */
     private static final double NEAR = 6;
 
+    private static final String ESTABLISHMENT = "siret";
+
     private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
+
+    private static final Set<Concept> SUMS = Set.of(Concept.BASE, Concept.TOTAL, Concept.TOTAL_LOOSE, Concept.DUE);
 
     private static final Set<Concept> NUMBERS = Set.of(
             Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.SERIES, Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE);
@@ -42,6 +48,7 @@ final class Blocks {
     private final Footers footers;
     private final Registers registers;
     private final Enrolments enrolments;
+    private final Besides besides;
 
     Blocks(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
@@ -50,6 +57,7 @@ final class Blocks {
         this.footers = new Footers(sheet);
         this.registers = new Registers(sheet);
         this.enrolments = new Enrolments(sheet, registers);
+        this.besides = new Besides(sheet, labels, governing);
     }
 
     Side of(Span span) {
@@ -57,18 +65,50 @@ final class Blocks {
             return Side.SUPPLIER;
         }
         return inCell(span)
+                .or(() -> besides.of(span))
                 .or(() -> above(span))
+                .or(() -> customersBlockBeside(span))
                 .map(Blocks::side)
                 .orElseGet(() -> footers.signs(span) ? Side.SUPPLIER : Side.UNKNOWN);
+    }
+
+    // "28001 Madrid     NIF: B12345674", the last line of the customer's address.
+    private Optional<Label> customersBlockBeside(Span id) {
+        return besides.isInOwnCell(id)
+                ? above(id.row().cellOf(0))
+                        .filter(label -> label.is(Concept.CUSTOMER))
+                        .or(() -> besides.numbered(id.row().cellOf(0)))
+                : Optional.empty();
+    }
+
+    /** The same, of a number whose digits hold: such a one ends the sender's line of addresses. */
+    Side of(IdHit hit) {
+        Side side = of(hit.span());
+        boolean sent = hit.form() == IdHit.Form.PROVEN && footers.tellsAddress(hit.span());
+        return side == Side.UNKNOWN && sent ? Side.SUPPLIER : side;
     }
 
     /** Whether a label says that this is a tax id. */
     boolean isLabelledTaxId(Span span) {
         return governing
                 .left(span)
-                .filter(label -> label.is(Concept.TAX_ID) && isNear(label.span(), span))
+                .filter(label -> (label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
+    }
+
+    /** Whether something stands above the goods and sums, as an address does; below them stands who sends the paper. */
+    boolean isAddressed(Span span) {
+        return sheet.rows().stream()
+                .filter(row -> labels.in(row).stream().anyMatch(label -> label.isAny(SUMS)))
+                .findFirst()
+                .filter(first -> span.row().index() < first.index())
+                .isPresent();
+    }
+
+    /** Whether the page says that the customer wrote it. */
+    boolean isSelfBilled() {
+        return registers.isSelfBilled();
     }
 
     /** Whether the number of a national register says the same once more. */
@@ -78,9 +118,17 @@ final class Blocks {
 
     /** Whether a label says that this is the number of a document, of an account or of goods. */
     boolean isNumbered(Span span) {
-        return governing.left(span).filter(label -> isNear(label.span(), span)).stream()
+        return governing
+                        .left(span)
+                        .filter(label -> isNear(label.span(), span) && !hasNumberBetween(label, span))
+                        .stream()
                         .anyMatch(label -> label.isAny(NUMBERS))
                 || governing.above(span).stream().anyMatch(label -> label.isAny(NUMBERS) && isJustAbove(label, span));
+    }
+
+    // "Nº: 87/25", and in the next cell a tax id.
+    private static boolean hasNumberBetween(Label label, Span value) {
+        return value.row().span(label.span().to(), value.from()).text().chars().anyMatch(Character::isDigit);
     }
 
     /** What a label right before it, or right above it, says to be a tax id though its form is not known. */
@@ -124,6 +172,23 @@ final class Blocks {
                         .allMatch(piece -> piece.key().isEmpty() || piece.text().matches("\\([A-Z]{2}\\)"));
     }
 
+    private static boolean isOfEstablishment(Label label) {
+        return label.span().text().toLowerCase(Locale.ROOT).contains(ESTABLISHMENT);
+    }
+
+    /** Numbers of establishments (SIRET), which French suppliers print who have no VAT number. */
+    List<IdHit> establishments(Row row) {
+        return labels.in(row).stream()
+                .filter(Blocks::isOfEstablishment)
+                .flatMap(label -> IntStream.range(label.span().to(), row.size())
+                        .filter(at -> !row.piece(at).key().isEmpty())
+                        .limit(1)
+                        .mapToObj(at -> UnknownIds.at(row, at, ESTABLISHMENT)))
+                .flatMap(Optional::stream)
+                .filter(hit -> hit.form() == IdHit.Form.PROVEN)
+                .toList();
+    }
+
     List<Label> labelsIn(Row row) {
         return labels.in(row);
     }
@@ -148,18 +213,23 @@ final class Blocks {
 
     private Optional<Label> above(Span span) {
         Box box = withLabel(span);
+        Optional<Label> line = Optional.empty();
         for (Row row : sheet.above(span.row(), ROWS_ABOVE)) {
             if (box.y() - row.box().bottom() > POINTS_ABOVE) {
-                return Optional.empty();
+                return line;
             }
             Optional<Label> label = labels.in(row).stream()
-                    .filter(found -> found.isAny(SIDES) && heads(found.span(), box))
+                    .filter(found -> found.isAny(SIDES) && (heads(found.span(), box) || introduces(found, box)))
                     .findFirst();
-            if (label.isPresent()) {
+            // "Datos del emisor", and within that block "Domicilio:"
+            boolean decides =
+                    label.filter(found -> !found.is(Concept.PARTY_LINE)).isPresent();
+            if (decides) {
                 return label;
             }
+            line = line.isPresent() ? line : label;
         }
-        return Optional.empty();
+        return line;
     }
 
     // "Lieferant / Steuer-Nr      : 123": what the block's label is aligned with is the field's own label.
@@ -180,10 +250,14 @@ final class Blocks {
         return aligned || below;
     }
 
+    // "Cliente:   Bar Pepe", and below the name, not the label, what else the block tells.
+    private boolean introduces(Label label, Box box) {
+        return besides.introduced(label)
+                .filter(value -> Math.abs(value.box().x() - box.x()) < ALIGNED)
+                .isPresent();
+    }
+
     private static Side side(Label label) {
-        if (label.is(Concept.CUSTOMER)) {
-            return Side.CUSTOMER;
-        }
-        return Side.SUPPLIER;
+        return label.is(Concept.SUPPLIER) ? Side.SUPPLIER : Side.CUSTOMER;
     }
 }

@@ -49,7 +49,9 @@ public final class PartyFinder {
     // other
     // alone, that is the supplier's.
     private double confidence(Bearer supplier, List<Bearer> all) {
-        boolean onlyOther = all.size() == 1 && bearers.isOwnThere() && supplier.standsAlone();
+        boolean customerIsKnown =
+                all.size() == 1 ? bearers.isOwnThere() : all.stream().skip(1).allMatch(Bearer::isSurelyCustomers);
+        boolean onlyOther = customerIsKnown && supplier.standsAlone();
         if (onlyOther && !blocks.isNumbered(supplier.span())) {
             return Math.max(ONLY_OTHER, supplier.confidence());
         }
@@ -62,7 +64,7 @@ public final class PartyFinder {
         return !bearers.isOwnThere()
                 && supplier.side() == Blocks.Side.UNKNOWN
                 && bearers.customer(Optional.of(supplier)).isEmpty()
-                && all.stream().skip(1).anyMatch(rival -> rival.standsAlone() && rival.isBefore(supplier));
+                && all.stream().skip(1).anyMatch(Bearer::standsAlone);
     }
 
     private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {

@@ -16,6 +16,9 @@ final class Registers {
     private static final List<String> PHRASES =
             Lines.of("registers.txt").stream().map(Registers::words).toList();
 
+    private static final List<String> SELF_BILLED =
+            Lines.of("self-billed.txt").stream().map(Registers::words).toList();
+
     private static final double ALIGNED = 3;
 
     private final Sheet sheet;
@@ -31,6 +34,13 @@ final class Registers {
                 || sheet.above(id.row(), 1).stream()
                         .map(row -> row.cellOf(0))
                         .anyMatch(above -> continues(above, cell) && isClause(above));
+    }
+
+    /** Whether the page says that the customer wrote it. */
+    boolean isSelfBilled() {
+        return sheet.rows().stream()
+                .map(row -> row.pieces().stream().map(Piece::key).collect(Collectors.joining(" ", " ", " ")))
+                .anyMatch(words -> SELF_BILLED.stream().anyMatch(words::contains));
     }
 
     private static boolean continues(Span above, Span cell) {

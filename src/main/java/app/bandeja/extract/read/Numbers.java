@@ -5,6 +5,7 @@ import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
 import app.bandeja.invoice.Reader;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What may be an invoice's number: {@code F25-001}, {@code 2025/0042}, {@code A - 123}. */
@@ -13,14 +14,19 @@ public final class Numbers {
     private static final Pattern JOINT = Pattern.compile("[-/–_.]");
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
     private static final Pattern YEAR = Pattern.compile("(20)?\\d{2}");
-    /** "A2026/47" after "FT". */
-    private static final Pattern YEARLY = Pattern.compile("\\p{Lu}{1,3}\\d+/\\d+");
+    /** "A2026/47" or "M/123" after "FT". */
+    private static final Pattern YEARLY = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
 
     private static final Pattern COUNT = Pattern.compile("\\d{3,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
 
     /** The code of the document's kind, as UNTDID 1001 has it: "Rechnung (380) Nr. 12". */
     private static final Pattern CODE = Pattern.compile("\\(\\d{3}\\)");
+
+    /** "Nº", and in "Factura N.: 12" but its first letter. */
+    private static final Set<String> SIGNS = Set.of("no", "n");
+
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}");
 
     private static final Pattern ALL_ALIKE = Pattern.compile("[OQISBZ|]{2}");
     private static final double LOOK_ALIKE = 0.7;
@@ -51,7 +57,7 @@ public final class Numbers {
     public static boolean isFiller(Piece piece) {
         return piece.key().isEmpty()
                 || CODE.matcher(piece.text()).matches()
-                || piece.key().equals("no")
+                || SIGNS.contains(piece.key())
                 || piece.key().equals("#")
                 || piece.key().equals("serie");
     }
@@ -73,8 +79,10 @@ public final class Numbers {
         String text = row.piece(at).text();
         String before = row.piece(at - 1).text();
         if (JOINT.matcher(text).matches()) {
+            // "90012345 / 12.03.2025"
             return at + 1 < row.size()
-                    && startsWithDigitOrCapital(row.piece(at + 1).text());
+                    && startsWithDigitOrCapital(row.piece(at + 1).text())
+                    && !DATE.matcher(row.piece(at + 1).text()).matches();
         }
         boolean joined = JOINT.matcher(before).matches() || before.endsWith("/") || before.endsWith("-");
         boolean series = at == from + 1

@@ -24,10 +24,15 @@ public final class TaxIds {
         int i = 0;
         while (i < row.size()) {
             Optional<IdHit> hit = mayBegin(row.piece(i).text()) ? at(row, i, accounts) : Optional.empty();
-            hit.ifPresent(ids::add);
+            hit.filter(found -> !isDate(found.span())).ifPresent(ids::add);
             i = hit.map(found -> found.span().to()).orElse(i + 1);
         }
         return ids;
+    }
+
+    // "v. 02.05.2025"
+    private static boolean isDate(Span span) {
+        return Dates.of(span.row()).stream().map(DateHit::span).anyMatch(span::overlaps);
     }
 
     // A digit, or a prefix of its own: "B", "ES", "(ES)"; a longer word is a label.
@@ -86,7 +91,7 @@ public final class TaxIds {
         if (spanish && id.isValidSpanish()) {
             return Optional.of(new IdHit(span, id, Form.PROVEN));
         }
-        if (ForeignIds.isProven(text)) {
+        if (ForeignIds.isProven(text) || (text.startsWith("CHE") && new TaxId(text).isValidAtHome())) {
             return Optional.of(new IdHit(span, new TaxId(text), Form.PROVEN));
         }
         Optional<TaxId> undone = span.reader() == Reader.OCR ? repaired(text) : Optional.empty();

@@ -43,9 +43,16 @@ public final class UnknownIds {
             Optional<IdHit> longer = AMOUNT.matcher(part).matches()
                     ? Optional.empty()
                     : form(joined.toString(), label).map(hit(row.span(from, to + 1), joined.toString()));
-            longest = longer.isPresent() ? longer : longest;
+            longest = better(longest, longer);
         }
         return longest.filter(hit -> isNothingElse(hit.span()));
+    }
+
+    // What its digits prove is not made longer by what follows: "P. IVA 12345670157 C.F."
+    private static Optional<IdHit> better(Optional<IdHit> shorter, Optional<IdHit> longer) {
+        boolean proven = shorter.filter(hit -> hit.form() == Form.PROVEN).isPresent()
+                && longer.filter(hit -> hit.form() == Form.PROVEN).isEmpty();
+        return longer.isEmpty() || proven ? shorter : longer;
     }
 
     private static Function<Form, IdHit> hit(Span span, String id) {

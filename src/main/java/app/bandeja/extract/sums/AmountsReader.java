@@ -36,8 +36,18 @@ public final class AmountsReader {
         Sums sums = new Balance(till)
                 .of(taxed)
                 .or(() -> new RatesOfItems(till).sums())
+                .or(() -> new Steps(till).sums())
                 .or(() -> new Untaxed(till).sums())
                 .orElseGet(loose::sums);
+        return of(sums, loose);
+    }
+
+    /** The money of a foreign invoice that says nothing of tax; empty where it may bear one. */
+    public Optional<Amounts> untold() {
+        return new Unspoken(till).sums().map(sums -> of(sums, new Loose(till, List.of())));
+    }
+
+    private Amounts of(Sums sums, Loose loose) {
         double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
         List<TaxLine> lines = Stream.concat(
                         sums.adjustment().map(found -> untaxed(found, confidence)).stream(),

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class Charges {
     private static final int ROWS = 8;
+    private static final int NAMED = 2;
 
     private final List<Amount> dues;
     private final Till till;
@@ -20,7 +21,8 @@ final class Charges {
     Charges(Till till) {
         this.till = till;
         this.dues = till.all().stream()
-                .filter(amount -> amount.isLeft(Concept.DUE) && amount.figure().looksLikeMoney())
+                .filter(amount ->
+                        amount.totalStrength() >= NAMED && amount.figure().looksLikeMoney())
                 // In a scan a line between may have been passed over.
                 .filter(amount -> amount.figure().span().reader() != Reader.OCR)
                 .toList();
@@ -64,9 +66,18 @@ final class Charges {
                 .filter(amount -> !amount.is(Concept.WITHHOLDING))
                 .filter(amount -> amount.cents() != net || amount.isLeft(Concept.OTHER_AMOUNT))
                 .toList();
-        boolean named = !between.isEmpty() && between.stream().allMatch(amount -> amount.isLeft(Concept.OTHER_AMOUNT));
+        Concept outside = due.isLeft(Concept.DUE) ? Concept.OTHER_AMOUNT : Concept.DISBURSEMENT;
+        boolean named = !between.isEmpty() && between.stream().allMatch(amount -> isNamed(amount, outside));
         long sum = between.stream().mapToLong(Amount::cents).sum();
         return named && end.index() > taxes && end.index() - taxes <= ROWS && payable + sum == due.cents();
+    }
+
+    // "Suplidos: tasa judicial": what begins the line says what the amount is.
+    private boolean isNamed(Amount amount, Concept outside) {
+        return amount.isLeft(outside)
+                || till.labels().in(row(amount)).stream()
+                        .filter(label -> label.span().from() == 0)
+                        .anyMatch(label -> label.is(outside));
     }
 
     private static Row row(Amount amount) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param total as printed; empty if it is not printed, or none was found
  * @param totalCents computed from the lines where they add up to what is printed
  * @param due what is to be paid, where it is printed
- * @param parts what the base of an untaxed invoice is the sum of, where it is not printed itself
+ * @param parts what the base is made of, where it is not printed itself
  * @param adjustment what is charged or taken off without tax, besides the lines
  * @param doubts other amounts that were labelled as the total, and that nothing explains
  */

@@ -58,21 +58,23 @@ final class Untaxed {
         if (same.isEmpty() && !bases.isEmpty()) {
             return Optional.empty();
         }
-        Taxed line =
-                new Taxed(BigDecimal.ZERO, Optional.empty(), same.orElse(total), Optional.empty(), Optional.empty(), 0);
         List<Amount> doubts = money().filter(amount -> amount.totalStrength() >= 2)
                 .filter(amount -> Math.abs(amount.cents()) > Math.abs(total.cents()))
                 .toList();
-        return Optional.of(new Sums(
-                List.of(line),
+        return Optional.of(closed(same.orElse(total), total, same.isPresent() ? List.of() : parts(total), doubts));
+    }
+
+    static Sums closed(Amount base, Amount total, List<Amount> parts, List<Amount> doubts) {
+        return new Sums(
+                List.of(new Taxed(BigDecimal.ZERO, Optional.empty(), base, Optional.empty(), Optional.empty(), 0)),
                 Optional.of(total),
                 Optional.of(total.cents()),
                 Optional.empty(),
                 Optional.empty(),
-                same.isPresent() ? List.of() : parts(total),
+                parts,
                 Optional.empty(),
                 doubts,
-                Closing.UNTAXED));
+                Closing.UNTAXED);
     }
 
     // Other amounts of its row, or those above it in its column, may add up to it.

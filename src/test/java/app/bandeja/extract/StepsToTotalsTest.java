@@ -1,0 +1,120 @@
+package app.bandeja.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.bandeja.invoice.FieldValues;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Totals that are reached by steps: what each step adds or takes off must be named, and the sums must hold. */
+class StepsToTotalsTest {
+
+    private static Print invoice() {
+        return Print.text().at(40, 40, "Factura 2025-17").at(40, 54, "NIF J99216582");
+    }
+
+    private static String read(Print print, String name) {
+        return Optional.ofNullable(FieldValues.of(new Extractor()
+                                .drafts(print.reading(), Set.of())
+                                .getFirst())
+                        .values()
+                        .get(name))
+                .map(found -> found.value().toString())
+                .orElse("");
+    }
+
+    private static Print stepped(String shipping) {
+        return invoice()
+                .pair(300, "Subtotal", "292,50")
+                .pair(314, "Descuento WEB10", "-29,25")
+                .pair(328, "Gastos de envío", shipping)
+                .pair(342, "IVA 21%", "56,52")
+                .pair(356, "Total", "325,67");
+    }
+
+    @Test
+    void theBaseIsMadeOfSubtotalDiscountAndShipping() {
+        Print print = stepped("5,90");
+        assertEquals("269.15", read(print, "taxable_base"));
+        assertEquals("56.52", read(print, "tax_total"));
+        assertEquals("325.67", read(print, "total"));
+        assertEquals("21.00", read(print, "tax_lines[0].rate"));
+    }
+
+    @Test
+    void stepsThatDoNotLeadToTheTotalMakeNoBase() {
+        assertEquals("", read(stepped("5,99"), "tax_lines[0].rate"));
+    }
+
+    @Test
+    void anAmountWithoutANameOnTheWayMakesNoBase() {
+        Print print = invoice()
+                .pair(300, "Subtotal", "304,00")
+                .pair(314, "Algo más", "6,00")
+                .pair(328, "IVA 21%", "65,10")
+                .pair(342, "Total", "375,10");
+        assertEquals("", read(print, "tax_lines[0].rate"));
+    }
+
+    @Test
+    void disbursementsAreNoPartOfTheTotalWhateverTheLastLineIsCalled() {
+        Print print = invoice()
+                .pair(300, "Base imponible", "379,62")
+                .pair(314, "I.V.A. 21,00%", "79,72")
+                .pair(328, "Suplidos: tasa judicial", "6,30")
+                .pair(342, "I.R.P.F. 15,00%", "-56,94")
+                .pair(356, "Total", "408,70");
+        assertEquals("459.34", read(print, "total"));
+        assertEquals("408.70", read(print, "amount_due"));
+    }
+
+    @Test
+    void whatMayBePartOfTheTotalIsNotTakenOutOfIt() {
+        Print print = invoice()
+                .pair(300, "Base imponible", "100,00")
+                .pair(314, "IVA 21%", "21,00")
+                .pair(328, "Portes", "5,00")
+                .pair(342, "Total", "126,00");
+        assertEquals("126.00", read(print, "total"));
+    }
+
+    @Test
+    void aRateMayBeWrittenIntoTheNameOfTheTax() {
+        Print print = Print.text().at(40, 40, "Fatura FT 2025/212").at(40, 54, "NIF 506964434");
+        print.at(40, 300, "Imposto").at(140, 300, "Incidência").at(240, 300, "Valor");
+        print.at(40, 314, "IVA6").at(140, 314, "238,00").at(240, 314, "14,28");
+        print.at(40, 328, "IVA23").at(140, 328, "38,00").at(240, 328, "8,74");
+        print.pair(360, "Total", "299,02");
+        assertEquals("276.00", read(print, "taxable_base"));
+        assertEquals("23.02", read(print, "tax_total"));
+    }
+
+    @Test
+    void aBritishSupplierWhoPrintsNoCurrencyMeansPounds() {
+        Print print = Print.text()
+                .at(40, 40, "Sales Invoice No 55821")
+                .at(40, 54, "VAT Reg No GB980780684")
+                .pair(300, "Net", "100.00")
+                .pair(314, "VAT 20%", "20.00")
+                .pair(328, "Invoice total", "120.00");
+        assertEquals("GBP", read(print, "currency"));
+    }
+
+    private static Print untold(String last) {
+        return Print.text()
+                .at(40, 40, "Rechnung Nr. 30064443")
+                .at(40, 54, "USt-IdNr. DE136695976")
+                .pair(300, "Grundgebühr", "3,89")
+                .pair(314, "Nutzung", last)
+                .pair(342, "Total EUR", "9,28");
+    }
+
+    @Test
+    void aForeignInvoiceWithoutAWordOfTaxBearsNoneIfItsLinesMakeTheTotal() {
+        assertEquals("9.28", read(untold("5,39"), "taxable_base"));
+        assertEquals("0.00", read(untold("5,39"), "tax_total"));
+        assertEquals("", read(untold("5,40"), "tax_total"));
+        assertEquals("", read(untold("5,39").at(40, 360, "MwSt. 19 %"), "tax_total"));
+    }
+}

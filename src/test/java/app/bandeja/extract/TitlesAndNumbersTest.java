@@ -1,0 +1,169 @@
+package app.bandeja.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.bandeja.invoice.FieldValues;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Kind;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways of printing title, number and date, each kept as the few words that told it. */
+class TitlesAndNumbersTest {
+    private static final double SURE = 0.75;
+    private static final double MARGIN = 0.1;
+
+    private static Optional<Found<?>> field(Print print, String name) {
+        return Optional.ofNullable(
+                FieldValues.of(new Extractor().drafts(print.reading(), Set.of()).getFirst())
+                        .values()
+                        .get(name));
+    }
+
+    private static String read(Print print, String name) {
+        return field(print, name)
+                .filter(found -> found.confidence() >= SURE
+                        && found.others().stream()
+                                .noneMatch(other -> other.confidence() >= found.confidence() - MARGIN))
+                .map(found -> found.value().toString())
+                .orElse("");
+    }
+
+    private static void row(Print print, double y, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            print.at(40 + 85 * i, y, cells[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FACTURA N.: FC25/ 00871, FC25/00871",
+        "Facture n°F-2025-034, F-2025-034",
+        "Fatura FT M/123, FTM/123",
+        "FATURA-RECIBO N.º FR ABCSIRE01FR/41, FRABCSIRE01FR/41",
+    })
+    void theNumberIsTakenWhole(String line, String number) {
+        assertEquals(number, read(Print.text().at(40, 40, line), "invoice_number"));
+    }
+
+    @Test
+    void aColumnOfGoodsIsNoTitleAndHoldsNoNumber() {
+        Print print = Print.text().at(40, 40, "FACTURA: FC25-871").at(40, 54, "FECHA: 31/07/2025");
+        row(print, 100, "FECHA", "TICKET", "PRODUCTO", "LITROS", "PRECIO", "IMPORTE");
+        row(print, 114, "03/07/2025", "0045123", "Gasoleo", "310,22", "1,389", "430,90");
+        assertEquals("FC25-871", read(print, "invoice_number"));
+        assertEquals(
+                Kind.INVOICE,
+                new Extractor()
+                        .drafts(print.reading(), Set.of())
+                        .getFirst()
+                        .kind()
+                        .value());
+    }
+
+    @Test
+    void numberAndDateShareAHeadingAndSoDoThoseOfTheOrder() {
+        Print print = Print.text()
+                .at(320, 40, "FACTURA")
+                .at(320, 70, "Número / Fecha")
+                .at(320, 82, "90012345 / 12.03.2025")
+                .at(320, 94, "Nº de pedido / Fecha")
+                .at(320, 106, "4500017788 / 03.03.2025");
+        assertEquals("90012345", read(print, "invoice_number"));
+        assertEquals("2025-03-12", read(print, "issue_date"));
+    }
+
+    @Test
+    void aHeadingInTwoLanguagesIsOneHeading() {
+        Print print = Print.text();
+        row(print, 70, "FAKTURA ZK. / Nº FACTURA", "", "DATA / FECHA");
+        row(print, 84, "2025/0319", "", "30/04/2025");
+        assertEquals("2025/0319", read(print, "invoice_number"));
+    }
+
+    @Test
+    void aNumberBelowItsTitleMayBeDated() {
+        Print print = Print.text().at(320, 40, "FATTURA").at(320, 52, "nr. 45 del 12/03/2025");
+        assertEquals("45", read(print, "invoice_number"));
+        assertEquals("2025-03-12", read(print, "issue_date"));
+    }
+
+    @Test
+    void theDateMayStandInTheCellAfterTheNumber() {
+        Print print = Print.text()
+                .at(40, 40, "FACTURE")
+                .at(40, 52, "N° FA98812")
+                .at(140, 52, "du 12/05/25")
+                .at(40, 76, "BL n° 55123 du 10/05/25");
+        assertEquals("2025-05-12", read(print, "issue_date"));
+    }
+
+    @Test
+    void whatStandsBesideAWordOfAnotherColumnIsNotThatWords() {
+        Print print = Print.text();
+        row(print, 70, "Tipologia", "Numero documento", "", "Data documento");
+        row(print, 84, "TD06 parcella", "18/A", "", "30-05-2025");
+        assertEquals("18/A", read(print, "invoice_number"));
+    }
+
+    @Test
+    void ofTwoFiguresIsANumberBesideItsSeries() {
+        Print print =
+                Print.text().at(320, 40, "FACTURA").at(320, 54, "Serie: A").at(400, 54, "Número: 25");
+        assertEquals("A/25", read(print, "invoice_number"));
+        Print alone = Print.text().at(320, 40, "FACTURA").at(320, 54, "Pedido").at(400, 54, "Número: 25");
+        assertEquals("", read(alone, "invoice_number"));
+    }
+
+    @Test
+    void aSeriesOfOneLetterBelongsToTheNumberBesideIt() {
+        Print print = Print.text();
+        row(print, 70, "FACTURA", "SERIE", "NÚMERO", "FECHA");
+        print.at(125, 84, "V").at(210, 84, "002417").at(295, 84, "12/02/2025");
+        assertEquals("V/002417", read(print, "invoice_number"));
+    }
+
+    @Test
+    void theSeriesOfAnOrderIsNotTheInvoices() {
+        Print print = Print.text().at(40, 40, "FACTURA 2025/00881").at(40, 54, "Pedido serie: W");
+        assertEquals("2025/00881", read(print, "invoice_number"));
+    }
+
+    @Test
+    void aHeadingOfWhichOnlyTheFirstWordIsKnownIsNotTheDateOfIssue() {
+        Print print = Print.text();
+        row(print, 70, "Fatura Nº", "Data", "Data qualquer");
+        row(print, 84, "FA 2025/88", "10/04/2025", "25/04/2025");
+        assertEquals("2025-04-10", read(print, "issue_date"));
+    }
+
+    @Test
+    void oneDateMayBeOfTheInvoiceAndOfTheDelivery() {
+        Print print = Print.text()
+                .at(40, 70, "Fecha de la factura/Fecha de la entrega")
+                .at(320, 70, "17 enero 2025");
+        assertEquals("2025-01-17", read(print, "issue_date"));
+    }
+
+    @Test
+    void aDatelineIsTheDateOfIssueBesideTheDateOfAPayment() {
+        Print print = Print.text()
+                .at(320, 70, "Tübingen, den 11.06.2025")
+                .at(40, 100, "SCHLUSSRECHNUNG NR. 2025-118")
+                .at(40, 300, "abzgl. Abschlagszahlung v. 02.05.2025");
+        assertEquals("2025-06-11", read(print, "issue_date"));
+    }
+
+    @Test
+    void theTaxPointIsTheDateWhereNoOtherIsPrinted() {
+        Print print = Print.text().at(40, 70, "Invoice No: 55821").at(40, 84, "Tax Point: 09/05/2025");
+        assertEquals("2025-05-09", read(print, "issue_date"));
+        Print dated = print.at(40, 98, "Invoice date: 12/05/2025");
+        assertEquals("2025-05-12", read(dated, "issue_date"));
+        assertTrue(field(dated, "operation_date").isPresent());
+    }
+}

@@ -1,0 +1,286 @@
+package app.bandeja.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.bandeja.extract.read.TaxIds;
+import app.bandeja.invoice.Candidate;
+import app.bandeja.invoice.FieldValues;
+import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Whose tax id is whose, where the company's own were not told: each way of setting two parties as the words that told it. */
+class TwoPartiesTest {
+    private static final String SUPPLIER = "J99216582";
+    private static final String CUSTOMER = "B58378431";
+    private static final double SURE = 0.75;
+    private static final double MARGIN = 0.1;
+
+    private static Optional<Found<?>> supplier(Reading reading) {
+        return Optional.ofNullable(
+                FieldValues.of(new Extractor().drafts(reading, Set.of()).getFirst())
+                        .values()
+                        .get("supplier_tax_id"));
+    }
+
+    private static void assertSurelySupplier(String id, Reading reading) {
+        Found<?> found = supplier(reading).orElseThrow();
+        assertEquals(id, found.value().toString());
+        assertTrue(isSure(found), found::toString);
+    }
+
+    private static void assertNotSure(Reading reading) {
+        assertFalse(supplier(reading).filter(TwoPartiesTest::isSure).isPresent());
+    }
+
+    private static boolean isSure(Found<?> found) {
+        return found.confidence() >= SURE
+                && found.others().stream()
+                        .mapToDouble(Candidate::confidence)
+                        .noneMatch(other -> other >= found.confidence() - MARGIN);
+    }
+
+    private static Print letterhead() {
+        return Print.text()
+                .at(40, 100, "Talleres Inventados, S.L.")
+                .at(40, 114, "NIF " + SUPPLIER)
+                .at(40, 128, "Calle Nueva 8");
+    }
+
+    @Test
+    void theCustomersBlockHangsFromTheNameBesideItsLabel() {
+        assertSurelySupplier(
+                SUPPLIER,
+                letterhead()
+                        .at(40, 200, "Cliente:")
+                        .at(130, 200, "Compras Ficticias, S.A.")
+                        .at(130, 214, "Calle Mayor 3")
+                        .at(130, 228, "NIF " + CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void theCustomersTaxIdStandsInTheNextCellOfTheCustomersRow() {
+        assertSurelySupplier(
+                SUPPLIER,
+                letterhead()
+                        .at(40, 200, "Cliente: Compras Ficticias, S.A.")
+                        .at(320, 200, "NIF: " + CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void aBlockBesideTheCustomersHeadingIsAnother() {
+        Print print = Print.text()
+                .at(40, 200, "Datos de facturación:")
+                .at(320, 200, "Talleres Inventados, S.L.")
+                .at(40, 214, "Compras Ficticias, S.A.")
+                .at(320, 214, "NIF: " + SUPPLIER)
+                .at(40, 228, "NIF: " + CUSTOMER);
+        assertSurelySupplier(SUPPLIER, print.reading());
+    }
+
+    @Test
+    void aTableThatHeadsCustomerAndTaxIdHoldsTheCustomers() {
+        Print print = letterhead();
+        String[] heads = {"Factura", "Fecha", "Cliente", "NIF"};
+        String[] values = {"25-00418", "14/10/2025", "0221", CUSTOMER};
+        for (int i = 0; i < heads.length; i++) {
+            print.at(40 + 90 * i, 200, heads[i]).at(40 + 90 * i, 214, values[i]);
+        }
+        assertSurelySupplier(SUPPLIER, print.reading());
+    }
+
+    @Test
+    void theLastLineOfTheCustomersAddressMayBearTheTaxIdOnTheRight() {
+        assertSurelySupplier(
+                SUPPLIER,
+                letterhead()
+                        .at(40, 200, "Cliente")
+                        .at(40, 214, "Compras Ficticias, S.A.")
+                        .at(40, 228, "28001 Madrid")
+                        .at(320, 228, "NIF: " + CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void toWithAColonNamesTheCustomerAndWithinASentenceDoesNot() {
+        assertSurelySupplier(
+                SUPPLIER,
+                letterhead()
+                        .at(40, 200, "A: Compras Ficticias, S.A.")
+                        .at(40, 214, "NIF " + CUSTOMER)
+                        .reading());
+        assertNotSure(letterhead()
+                .at(40, 200, "a Compras Ficticias, S.A.")
+                .at(40, 214, "NIF " + CUSTOMER)
+                .reading());
+    }
+
+    @Test
+    void aLabelOfOneLineDoesNotMakeTheSuppliersBlockTheCustomers() {
+        assertSurelySupplier(
+                SUPPLIER,
+                Print.text()
+                        .at(40, 100, "Datos del emisor")
+                        .at(40, 114, "Talleres Inventados, S.L.")
+                        .at(40, 128, "Domicilio: Calle Nueva 8")
+                        .at(40, 142, "NIF: " + SUPPLIER)
+                        .at(40, 180, "Cliente")
+                        .at(40, 194, "Domicilio: Calle Mayor 3")
+                        .at(40, 208, "NIF: " + CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void whereTheCustomerIsToldTheOtherNeedsNoLabel() {
+        assertSurelySupplier(
+                SUPPLIER,
+                Print.text()
+                        .at(40, 40, "Talleres Inventados, S.L.")
+                        .at(40, 54, SUPPLIER)
+                        .at(320, 80, "Cliente")
+                        .at(320, 94, "Compras Ficticias, S.A.")
+                        .at(320, 108, CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void theTaxIdBeneathIsDoubtfulWhereAnotherStandsBelowWithoutALabel() {
+        assertNotSure(Print.text()
+                .at(320, 80, "Compras Ficticias, S.A.")
+                .at(320, 94, "NIF: " + CUSTOMER)
+                .at(40, 700, "Talleres Inventados ES" + SUPPLIER)
+                .reading());
+    }
+
+    private static Reading twoLetterheads(String contact) {
+        return Print.text()
+                .at(40, 40, "Talleres Inventados, S.L.")
+                .at(40, 54, contact)
+                .at(40, 68, "NIF: " + SUPPLIER)
+                .at(320, 110, "Compras Ficticias, S.A.")
+                .at(320, 124, "NIF: " + CUSTOMER)
+                .at(40, 200, "Concepto")
+                .at(320, 200, "Importe")
+                .reading();
+    }
+
+    @Test
+    void whoStandsBelowTheSumsMayHaveSentThePaper() {
+        assertNotSure(Print.text()
+                .at(40, 40, "Compras Ficticias, S.A.")
+                .at(40, 54, "Tel. 948 112 233")
+                .at(40, 68, "NIF: " + CUSTOMER)
+                .at(40, 200, "Total 121,00")
+                .at(40, 300, "Talleres Inventados, S.L.")
+                .at(40, 314, "NIF: " + SUPPLIER)
+                .reading());
+    }
+
+    @Test
+    void theLetterheadOfAnInvoiceThatTheCustomerWroteIsTheCustomers() {
+        assertNotSure(Print.text()
+                .at(40, 40, "Compras Ficticias, S.A.")
+                .at(40, 54, "Tel. 948 112 233")
+                .at(40, 68, "NIF: " + CUSTOMER)
+                .at(40, 82, "Facturación por el destinatario")
+                .at(320, 110, "Talleres Inventados, S.L.")
+                .at(320, 124, "NIF: " + SUPPLIER)
+                .at(40, 200, "Importe")
+                .reading());
+    }
+
+    @Test
+    void theLetterheadThatTellsATelephoneIsTheSuppliers() {
+        assertSurelySupplier(SUPPLIER, twoLetterheads("Tel. 948 112 233"));
+        assertNotSure(twoLetterheads("Calle Nueva 8"));
+    }
+
+    @Test
+    void aLetterheadThatComesAgainOnEachPageIsTheSuppliers() {
+        Page first = twoLetterheads("Calle Nueva 8").pages().getFirst();
+        Page second = Print.text()
+                .at(40, 40, "Talleres Inventados, S.L.")
+                .at(40, 54, "Calle Nueva 8")
+                .at(40, 68, "NIF: " + SUPPLIER)
+                .page(2);
+        assertSurelySupplier(SUPPLIER, new Reading(List.of(first, second), List.of(), List.of()));
+    }
+
+    @Test
+    void theLineOfAddressesAtTheFootIsTheSenders() {
+        assertSurelySupplier(SUPPLIER, footed("info@inventados.test | www.inventados.test"));
+        assertNotSure(footed("info@imprenta.test | www.imprenta.test"));
+    }
+
+    private static Reading footed(String addresses) {
+        Print print = Print.text()
+                .at(40, 60, "Talleres Inventados")
+                .at(320, 80, "Compras Ficticias, S.A.")
+                .at(320, 94, "NIF: " + CUSTOMER);
+        for (int line = 0; line < 15; line++) {
+            print.at(40, 200 + 14 * line, "Trabajo de la semana");
+        }
+        return print.at(40, 700, addresses + " | ES" + SUPPLIER).reading();
+    }
+
+    @Test
+    void belowTheCustomersNumberStandsTheCustomer() {
+        assertSurelySupplier(
+                SUPPLIER,
+                letterhead()
+                        .at(40, 200, "Cliente nº 118822")
+                        .at(40, 214, "Compras Ficticias, S.A.")
+                        .at(320, 214, "NIF: " + CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void headingsOfAPrepositionTellTheParties() {
+        assertSurelySupplier(
+                SUPPLIER,
+                Print.text()
+                        .at(40, 100, "De")
+                        .at(320, 100, "Para")
+                        .at(40, 114, "Talleres Inventados, S.L.")
+                        .at(320, 114, "Compras Ficticias, S.A.")
+                        .at(40, 128, SUPPLIER)
+                        .at(320, 128, CUSTOMER)
+                        .reading());
+    }
+
+    @Test
+    void aDateIsNoTaxId() {
+        assertEquals(List.of(), TaxIds.of(Print.row("Abschlag v. 02.05.2025")));
+    }
+
+    @Test
+    void aFrenchSupplierWithoutAVatNumberIsToldByTheEstablishmentsNumber() {
+        assertSurelySupplier(
+                "73282932000074",
+                Print.text()
+                        .at(40, 40, "Atelier Inventé")
+                        .at(40, 54, "SIRET : 732 829 320 00074")
+                        .reading());
+        assertNotSure(Print.text()
+                .at(40, 40, "Atelier Inventé")
+                .at(40, 54, "SIRET : 732 829 320 00075")
+                .reading());
+    }
+
+    @Test
+    void whatFollowsAProvenTaxIdIsNoPartOfIt() {
+        assertSurelySupplier(
+                "12345670785",
+                Print.text()
+                        .at(40, 40, "Officina Inventata P. IVA 12345670785 C.F. CNTSRA85M41L219K")
+                        .reading());
+    }
+}
