@@ -36,6 +36,7 @@ final class NumberFinder {
     private static final int ROWS_BELOW = 3;
     private static final double POINTS_BELOW = 45;
     private static final double ALIGNED = 14;
+    private static final double SAME_MARGIN = 4;
     private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
     private static final Set<Concept> OTHERS = EnumSet.of(Concept.OTHER_REFERENCE, Concept.OTHER_DOCUMENT);
     private static final Set<Concept> PARTIES = EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER);
@@ -236,7 +237,27 @@ final class NumberFinder {
     private boolean heads(Label label) {
         return label.isAny(TITLES)
                 || labels.in(label.span().row()).stream().anyMatch(other -> other.is(Concept.ISSUE_DATE))
-                || isBelowTitle(label);
+                || isBelowTitle(label)
+                || isStackedWithDate(label);
+    }
+
+    // "Número" and its value, and below them "Fecha" and its own, each alone in its cell, at one margin.
+    private boolean isStackedWithDate(Label label) {
+        return isAlone(label)
+                && sheet.rows().stream()
+                        .skip(label.span().row().index() + 1L)
+                        .takeWhile(row -> row.page() == label.span().row().page()
+                                && row.box().y() - label.span().box().bottom() < POINTS_BELOW)
+                        .flatMap(row -> labels.in(row).stream())
+                        .anyMatch(other -> other.is(Concept.ISSUE_DATE)
+                                && isAlone(other)
+                                && Math.abs(other.span().box().x()
+                                                - label.span().box().x())
+                                        < SAME_MARGIN);
+    }
+
+    private static boolean isAlone(Label label) {
+        return label.span().equals(label.span().row().cellOf(label.span().from()));
     }
 
     // "FACTURA", and right below it, alone in its cell, "Núm. 55": of what it is the number is said above.

@@ -42,7 +42,7 @@ public final class DocumentReader implements AutoCloseable {
 
     /** Of the readings that this version makes; rises when the same file would be read otherwise. */
     public static int version() {
-        return 3;
+        return 4;
     }
 
     /** Whether a file of this name and type is one that we read at all; decided before a byte is fetched. */

@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What of a page wants a second look: bands where letters stand that no word covers, and figures that OCR is not sure of. */
 final class Doubts {
     private static final double UNSURE = 0.75;
+    // Amounts prove one another; a date, or the number of the invoice, is proven by nothing.
+    private static final double UNSURE_AND_UNPROVEN = 0.85;
+    private static final double SURELY_WRONG = 2;
+    private static final int LONG = 5;
+    private static final Pattern AMOUNT = Pattern.compile("[-+(€$£]*[\\d.,]+[-)%€$£]*");
     private static final double ILLEGIBLE = 0.4;
     private static final int MOST_FIGURES = 40;
     private static final double BROKEN_OFF = 1.5;
@@ -62,11 +68,20 @@ final class Doubts {
         return isAlone ? Optional.empty() : Optional.of(grown);
     }
 
-    // What OCR can hardly read at all may have been a figure as well.
     private static boolean isUnsure(Word word) {
-        boolean isFigure = word.text().chars().anyMatch(Character::isDigit);
-        return word.confidence() < (isFigure ? UNSURE : ILLEGIBLE)
-                && word.text().chars().anyMatch(Character::isLetterOrDigit);
+        return word.confidence() < wanted(word.text()) && word.text().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static double wanted(String text) {
+        if (ControlDigits.contradict(text)) {
+            return SURELY_WRONG;
+        }
+        long digits = text.chars().filter(Character::isDigit).count();
+        if (digits >= LONG && !AMOUNT.matcher(text).matches()) {
+            return UNSURE_AND_UNPROVEN;
+        }
+        // What OCR can hardly read at all may have been a figure as well.
+        return digits > 0 ? UNSURE : ILLEGIBLE;
     }
 
     // The boxes that OCR gives a word may reach into the next line: those of its letters do not.

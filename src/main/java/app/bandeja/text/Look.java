@@ -5,6 +5,7 @@ import app.bandeja.invoice.Word;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
+import app.bandeja.text.picture.DarkBars;
 import app.bandeja.text.picture.DarkGround;
 import app.bandeja.text.picture.GrayImage;
 import app.bandeja.text.picture.Ink;
@@ -20,6 +21,7 @@ final class Look {
     // Below this, words say so little that the page may lie the other way up.
     private static final int FEW_CHARACTERS = 30;
     private static final double POOR = 0.5;
+    private static final double CRUMB = 0.2;
 
     private final Ocr ocr;
     private final Duration limit;
@@ -36,8 +38,12 @@ final class Look {
         return flat.isPresent() ? sheet(flat.get().image()).in(flat.get().toPhoto()) : sheet(image);
     }
 
-    private Sight sheet(GrayImage image) {
-        Ink ink = Ink.of(image);
+    private Sight sheet(GrayImage picture) {
+        Ink uneven = Ink.of(picture);
+        boolean isShaded = uneven.paper().isShaded();
+        // OCR parts ink from paper by one limit for all of the page.
+        GrayImage image = isShaded ? uneven.paper().evened(picture) : picture;
+        Ink ink = isShaded ? Ink.of(image) : uneven;
         Marks marks = Marks.of(ink);
         if (marks.isBlank()) {
             return new Sight(image.pointsWide(), image.pointsHigh(), List.of(), Projection.NONE);
@@ -66,16 +72,21 @@ final class Look {
     }
 
     private FirstLook look(GrayImage image, Ink ink, Pose pose) {
-        GrayImage straight = pose.straightened(image);
-        Eyes eyes = new Eyes(ocr, limit, DarkGround.isOn(straight) ? Ground.MIXED : Ground.LIGHT);
+        GrayImage level = pose.straightened(image);
+        boolean isDark = DarkGround.isOn(level);
+        Ink levelInk = level == image ? ink : Ink.of(level);
+        GrayImage straight = isDark ? DarkBars.turned(level, levelInk) : level;
+        Ink straightInk = straight == level ? levelInk : Ink.of(straight);
+        Eyes eyes = new Eyes(ocr, limit, isDark && straight == level ? Ground.MIXED : Ground.LIGHT);
         List<Word> words = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
-        return new FirstLook(pose, straight, straight == image ? ink : Ink.of(straight), eyes, words);
+        return new FirstLook(pose, straight, straightInk, eyes, words);
     }
 
     private Sight again(GrayImage image, FirstLook first) {
         GrayImage straight = first.straight();
         List<Word> words = new SecondLook(first.eyes())
                 .at(straight, first.ink(), first.words()).stream()
+                        .filter(word -> !isCrumb(word))
                         .map(LookAlikes::told)
                         .toList();
         return new Sight(
@@ -83,5 +94,12 @@ final class Look {
                 straight.pointsHigh(),
                 words,
                 first.pose().toPage(image));
+    }
+
+    // A single letter of which OCR is as good as sure that it is none comes between a label and its value.
+    static boolean isCrumb(Word word) {
+        return word.confidence() < CRUMB
+                && word.text().length() == 1
+                && !Character.isDigit(word.text().charAt(0));
     }
 }

@@ -32,6 +32,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Reads one opened PDF, page by page: its text layer, or by OCR where that says nothing. */
 final class PdfReading {
+    // What we see ourselves is taken before what somebody else saw, unless that is far more.
+    private static final double AS_GOOD = 0.8;
+
     private final PDDocument document;
     private final Set<Reader> readers;
     private final Ocr ocr;
@@ -83,7 +86,7 @@ final class PdfReading {
         PageFrame frame = PageFrame.of(page);
         List<Word> printed = readers.contains(Reader.TEXT) ? Words.of(TextLayer.of(page, deadline)) : List.of();
         Page asPrinted = new Page(number, frame.width(), frame.height(), printed, Reader.TEXT);
-        if (!readers.contains(Reader.OCR) || Legibility.isGood(printed)) {
+        if (!readers.contains(Reader.OCR) || (Legibility.isGood(printed) && !isLeftBehind(page))) {
             if (readers.contains(Reader.QR)) {
                 codes.addAll(search.onPrinted(page, number, printed));
             }
@@ -92,10 +95,17 @@ final class PdfReading {
         return better(asPrinted, look(page, asPrinted, frame));
     }
 
+    // What a scanner's OCR left behind its picture may lack a digit, and does not say how sure it was.
+    private boolean isLeftBehind(PDPage page) throws IOException {
+        PageContent content = PageContent.of(page, deadline);
+        return !content.showsMore() && !content.pictures().isEmpty();
+    }
+
     /** What is printed, or what is seen. */
     private Page better(Page printed, Sight seen) {
+        double enough = Legibility.isGood(printed.words()) ? AS_GOOD : 1;
         boolean seenBetter =
-                Legibility.of(seen.words()) > Legibility.of(printed.words()) || !readers.contains(Reader.TEXT);
+                Legibility.of(seen.words()) > enough * Legibility.of(printed.words()) || !readers.contains(Reader.TEXT);
         return seenBetter
                 ? new Page(printed.number(), seen.width(), seen.height(), seen.words(), Reader.OCR, seen.shown())
                 : printed;

@@ -99,6 +99,9 @@ final class SecondLook {
             GrayImage sized = size == 1 ? part : part.scaledTo(size * part.dpi());
             for (String language : eyes.languages()) {
                 List<Word> read = eyes.see(sized, Layout.LINE, language);
+                if (read.size() == 1 && ControlDigits.prove(read.getFirst().text())) {
+                    return read;
+                }
                 if (TwoLooks.sureness(read) > TwoLooks.sureness(best)) {
                     best = read;
                 }

@@ -18,6 +18,8 @@ final class TwoLooks {
     // What the first look passed over is taken from the second only if it is sure of it.
     private static final double SURE = 0.5;
     private static final double SURER = 0.05;
+    // A control digit holds by chance one time in ten.
+    private static final double SURE_OF_DIGITS = 0.75;
 
     private final List<Word> first;
     private final List<Word> second;
@@ -87,6 +89,11 @@ final class TwoLooks {
     private static boolean isBetter(List<Word> here, List<Word> there) {
         if (here.isEmpty()) {
             return sureness(there) >= SURE;
+        }
+        if (ControlDigits.contradict(text(here))
+                && ControlDigits.prove(text(there))
+                && sureness(there) >= SURE_OF_DIGITS) {
+            return true;
         }
         return !isOnlyBroken(here, there) && sureness(there) > sureness(here) + SURER;
     }

@@ -87,4 +87,24 @@ class HeadingsTest {
                 .drafts(new Reading(pages, List.of(), List.of()), Set.of())
                 .getFirst();
     }
+
+    @Test
+    void aNumberAboveADateInANarrowColumnIsTheInvoices() {
+        Draft draft = read(body(Print.text()
+                .sized(240, 40, 2, "Factura")
+                .at(40, 130, "Número")
+                .at(240, 137, "Sustitución termostato digital")
+                .at(40, 143, "FRA-26/0208")
+                .at(40, 160, "Fecha")
+                .at(40, 173, "22/04/2026")));
+
+        assertEquals(Optional.of("FRA-26/0208"), number(draft));
+    }
+
+    @Test
+    void nWithADotIsNumberAfterInvoice() {
+        assertEquals(
+                Optional.of("26/1127"),
+                number(read(body(Print.text().at(40, 40, "FACTURA N.: 26/1127").at(260, 40, "FECHA: 18-02-26")))));
+    }
 }

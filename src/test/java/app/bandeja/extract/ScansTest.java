@@ -2,6 +2,7 @@ package app.bandeja.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.bandeja.invoice.Amounts;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
@@ -73,6 +74,29 @@ class ScansTest {
     }
 
     @Test
+    void oneOfThreeTaxesIsProvenByASumOfAnyKind() {
+        assertEquals("115.11", read(ofThree("1.250,69"), "tax_total"));
+        assertEquals("18.11", read(ofThree("1.250,68"), "tax_total"));
+    }
+
+    private static Print ofThree(String sum) {
+        return invoice(Print.scan())
+                .at(200, 286, "Tipo")
+                .at(260, 286, "Base imponible")
+                .at(360, 286, "Cuota IVA")
+                .at(200, 300, "4 %")
+                .at(290, 300, "452,85")
+                .at(370, 300, "18,11")
+                .at(200, 314, "10 %")
+                .at(290, 314, "421,59")
+                .at(370, 314, "42,116")
+                .at(200, 328, "21 %")
+                .at(290, 328, "261,14")
+                .at(370, 328, "54,84")
+                .pair(356, "Total", sum);
+    }
+
+    @Test
     void twoTaxesThatWerePassedOverAreNotMadeUp() {
         Print print = invoice(Print.scan())
                 .pair(300, "Base imponible (4 %)", "169,10 €")
@@ -130,5 +154,54 @@ class ScansTest {
                 .pair(328, "Base imponible (10 %)", "315,45 €")
                 .pair(342, "Cuota IVA 10 %", "31,55 €")
                 .pair(356, "Total factura", total);
+    }
+
+    @Test
+    void aTaxWhoseNameIsMisreadIsProvenByItsPercentageAndTheTotal() {
+        assertEquals("109.26", read(misnamed("629,53 €"), "tax_lines[0].amount"));
+        assertEquals("629.53", read(misnamed("629,53 €"), "total"));
+        Amounts unproven = draft(misnamed("630,53 €")).amounts();
+        assertEquals(true, unproven.taxTotal().orElseThrow().confidence() < 0.7, unproven.toString());
+    }
+
+    private static Print misnamed(String total) {
+        return invoice(Print.scan())
+                .pair(300, "Base imponible", "520,27 €")
+                .at(320, 314, "[VA 21 %")
+                .at(510, 314, "109,26 €")
+                .pair(328, "Total factura", total);
+    }
+
+    @Test
+    void theOneTaxIdBesideTheCompanysOwnIsTheSuppliersWithoutALabel() {
+        Print print = Print.scan()
+                .at(380, 40, "Marta Inventada Ruiz")
+                .at(380, 54, "12345678Z")
+                .at(40, 90, "Compras Ficticias, S.A.")
+                .at(40, 104, "N.I.F. B58378431");
+        Found<TaxId> supplier = draft(print).parties().supplierTaxId().orElseThrow();
+        assertEquals(new TaxId("12345678Z"), supplier.value());
+        assertEquals(true, supplier.confidence() >= 0.75, supplier.toString());
+    }
+
+    @Test
+    void headingsAtTheLeftStandOverFiguresAtTheRight() {
+        Print print = invoice(Print.scan())
+                .at(40, 300, "BASE IMPONIBLE")
+                .at(160, 300, "% IVA")
+                .at(230, 300, "CUOTA IVA")
+                .at(330, 300, "% R.E.")
+                .at(400, 300, "CUOTA R.E.")
+                .at(480, 300, "TOTAL FACTURA")
+                .at(123, 314, "216,48")
+                .at(198, 314, "10,00")
+                .at(298, 314, "21,65")
+                .at(553, 320, "509,05")
+                .at(123, 328, "223,90")
+                .at(198, 328, "21,00")
+                .at(298, 328, "47,02");
+        assertEquals("440.38", read(print, "taxable_base"));
+        assertEquals("68.67", read(print, "tax_total"));
+        assertEquals("509.05", read(print, "total"));
     }
 }

@@ -12,6 +12,7 @@ import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.bound.Bounds;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,47 @@ class DocumentReaderTest {
 
         assertEquals(Reader.OCR, page.reader());
         assertEquals(String.join(" ", Pdfs.INVOICE), text(page));
+    }
+
+    @Test
+    void aHiddenTextLayerThatReadsWellMayLackADigitAndIsNotTrusted() throws Exception {
+        Path file = Pdfs.saved(hiddenly(Pdfs.scan(), "0318", "038"), folder.resolve("lacking.pdf"));
+
+        Page page = onlyPage(read(file, ALL));
+
+        assertEquals(Reader.OCR, page.reader());
+        assertEquals(String.join(" ", Pdfs.INVOICE), text(page));
+    }
+
+    @Test
+    void aHiddenTextLayerIsTakenWhereThePictureShowsFarLess() throws Exception {
+        PDDocument blank = new PDDocument();
+        try (PDDocument white = new PDDocument()) {
+            white.addPage(new PDPage(PDRectangle.A4));
+            BufferedImage picture = new PDFRenderer(white).renderImageWithDPI(0, 100, ImageType.GRAY);
+            PDPage page = new PDPage(PDRectangle.A4);
+            blank.addPage(page);
+            try (var content = new PDPageContentStream(blank, page)) {
+                content.drawImage(LosslessFactory.createFromImage(blank, picture), 0, 0, 595, 842);
+            }
+        }
+        Path file = Pdfs.saved(hiddenly(blank, "0318", "0318"), folder.resolve("faded.pdf"));
+
+        assertEquals(Reader.TEXT, onlyPage(read(file, ALL)).reader());
+    }
+
+    /** With the invoice's words behind its picture, some of them changed. */
+    private static PDDocument hiddenly(PDDocument scan, String printed, String misread) throws Exception {
+        try (var content = new PDPageContentStream(scan, scan.getPage(0), AppendMode.APPEND, true);
+                PDDocument fonts = Pdfs.invoice()) {
+            content.setRenderingMode(RenderingMode.NEITHER);
+            var resources = fonts.getPage(0).getResources();
+            var font = resources.getFont(resources.getFontNames().iterator().next());
+            for (int i = 0; i < Pdfs.INVOICE.length; i++) {
+                Pdfs.text(content, font, 12, 72, 770 - 24 * i, Pdfs.INVOICE[i].replace(printed, misread));
+            }
+        }
+        return scan;
     }
 
     @Test

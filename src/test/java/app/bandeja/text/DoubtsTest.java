@@ -82,4 +82,23 @@ class DoubtsTest {
     private static Box letter(double x, double y) {
         return new Box(x, y, 5, 8);
     }
+
+    @Test
+    void whatNothingProvesIsLookedAtSoonerThanAnAmount() {
+        List<Word> words = List.of(
+                new Word("02/01/2026", new Box(100, 300, 50, 10), 0.8),
+                new Word("26E0049912", new Box(100, 320, 50, 10), 0.8),
+                new Word("1.234,56€", new Box(100, 340, 50, 10), 0.8),
+                new Word("29640", new Box(100, 360, 50, 10), 0.86));
+        assertEquals(List.of(new Box(100, 300, 50, 10), new Box(100, 320, 50, 10)), Doubts.figures(words, List.of()));
+    }
+
+    @Test
+    void aTaxIdWhoseControlDigitDoesNotHoldIsInDoubtHoweverSureOcrIs() {
+        Box place = new Box(100, 300, 50, 10);
+        assertEquals(List.of(place), Doubts.figures(List.of(new Word("J99216583", place, 0.97)), List.of()));
+        assertEquals(List.of(place), Doubts.figures(List.of(new Word("A-U7961402", place, 0.97)), List.of()));
+        assertEquals(List.of(), Doubts.figures(List.of(new Word("J99216582", place, 0.97)), List.of()));
+        assertEquals(List.of(), Doubts.figures(List.of(new Word("2026-00417", place, 0.97)), List.of()));
+    }
 }

@@ -1,7 +1,9 @@
 package app.bandeja.text;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.picture.GrayImage;
@@ -67,5 +69,14 @@ class LookTest {
 
             assertTrue(words.containsAll(List.of("Concepto", "Unidades", "Importe", "Merluza")), words::toString);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "E", "~"})
+    void aLoneLetterOfWhichOcrIsNotSureAtAllIsNone(String text) {
+        assertTrue(Look.isCrumb(new Word(text, new Box(10, 10, 5, 9), 0.1)));
+        assertFalse(Look.isCrumb(new Word(text, new Box(10, 10, 5, 9), 0.5)));
+        assertFalse(Look.isCrumb(new Word("7", new Box(10, 10, 5, 9), 0.1)));
+        assertFalse(Look.isCrumb(new Word("de", new Box(10, 10, 5, 9), 0.1)));
     }
 }

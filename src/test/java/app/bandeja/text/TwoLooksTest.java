@@ -29,6 +29,15 @@ class TwoLooksTest {
     }
 
     @Test
+    void theTaxIdWhoseControlDigitHoldsIsKeptIfItWasSeenWell() {
+        Word wrong = word("J99216583", 200, 0.95);
+        Word right = word("J99216582", 200, 0.8);
+        assertEquals(List.of(right), TwoLooks.joined(List.of(wrong), List.of(right)));
+        assertEquals(List.of(right), TwoLooks.joined(List.of(right), List.of(word("J99216583", 200, 0.82))));
+        assertEquals(List.of(wrong), TwoLooks.joined(List.of(wrong), List.of(word("J99216582", 200, 0.6))));
+    }
+
+    @Test
     void whatTheFirstPassedOverIsTakenOnlyIfItIsSure() {
         Word sure = word("21%", 200, 0.8);
         assertEquals(List.of(TOTAL, sure), TwoLooks.joined(List.of(TOTAL), List.of(sure)));

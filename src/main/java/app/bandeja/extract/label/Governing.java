@@ -18,6 +18,9 @@ public final class Governing {
     private static final double POINTS_ABOVE = 190;
     private static final double BESIDE = 40;
     private static final int COLUMNS = 3;
+    /** Between a figure and the next column's heading, in points. */
+    private static final double BORDER = 12;
+
     private static final Set<Concept> ANY = EnumSet.allOf(Concept.class);
 
     private final Sheet sheet;
@@ -55,7 +58,7 @@ public final class Governing {
             List<Label> heads = labels.in(row).stream()
                     .filter(label -> label.isAny(concepts))
                     .toList();
-            Optional<Label> label = inColumn(heads, box).or(() -> sameCell(row, heads, value));
+            Optional<Label> label = inColumn(row, heads, box).or(() -> sameCell(row, heads, value));
             if (label.isPresent()) {
                 return label;
             }
@@ -78,16 +81,39 @@ public final class Governing {
                 .findFirst();
     }
 
-    private static Optional<Label> inColumn(List<Label> row, Box value) {
-        Optional<Label> over = row.stream()
+    private static Optional<Label> inColumn(Row head, List<Label> labels, Box value) {
+        Optional<Label> over = labels.stream()
                 .filter(label -> overlap(label.span().box(), value) > 0)
                 .max(Comparator.comparingDouble(label -> overlap(label.span().box(), value)));
-        if (over.isPresent() || row.size() < 2) {
+        if (over.isPresent() || labels.size() < 2) {
             return over;
         }
-        return row.stream()
-                .filter(label -> distance(label.span().box(), value) < BESIDE)
-                .min(Comparator.comparingDouble(label -> distance(label.span().box(), value)));
+        return endsColumn(head, labels, value)
+                .or(() -> labels.stream()
+                        .filter(label -> distance(label.span().box(), value) < BESIDE)
+                        .min(Comparator.comparingDouble(
+                                label -> distance(label.span().box(), value))));
+    }
+
+    // Headings set to the left over figures set to the right: a figure ends just where the next column begins.
+    private static Optional<Label> endsColumn(Row head, List<Label> labels, Box value) {
+        List<Span> cells = head.cells();
+        for (int i = 1; i < cells.size(); i++) {
+            double left = cells.get(i).box().x() - value.right();
+            if (cells.get(i - 1).box().x() < value.x() && left > -1 && left < BORDER) {
+                return labelIn(cells.get(i - 1), labels);
+            }
+        }
+        Box last = cells.getLast().box();
+        boolean isLast = cells.size() >= COLUMNS && last.x() < value.x() && value.x() - last.right() < BESIDE;
+        return isLast ? labelIn(cells.getLast(), labels) : Optional.empty();
+    }
+
+    private static Optional<Label> labelIn(Span cell, List<Label> labels) {
+        return labels.stream()
+                .filter(label ->
+                        label.span().from() >= cell.from() && label.span().to() <= cell.to())
+                .findFirst();
     }
 
     private static double overlap(Box one, Box other) {

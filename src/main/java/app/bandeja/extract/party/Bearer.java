@@ -59,9 +59,9 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
         return side == Side.CUSTOMER ? form * 0.7 : form;
     }
 
-    /** Printed, its control digit holds, and nothing says that it is the customer's. */
+    /** As it was read its control digit holds, and nothing says that it is the customer's. */
     boolean standsAlone() {
-        return isPrinted() && hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER;
+        return hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER;
     }
 
     /** In the customer's block, and not by chance in the form of a tax id. */

@@ -13,6 +13,9 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
 
     private static final String CURRENCIES = "€$£";
     private static final String MINUS = "-−–";
+    /** What OCR makes of a table's rules that touch a figure. */
+    private static final String RULES = "|[]¦";
+
     private static final int LONGEST = 24;
 
     public Numeral {
@@ -59,7 +62,7 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
                     currency = true;
                 } else if (c == '(') {
                     opened = true;
-                } else if (c != '+' && c != ' ' && c != '\u00a0') {
+                } else if (c != '+' && c != ' ' && c != '\u00a0' && RULES.indexOf(c) < 0) {
                     return;
                 }
             }
@@ -79,7 +82,7 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
                 } else if (text.startsWith("EUR", to - 3) && to - 3 > from) {
                     currency = true;
                     to -= 2;
-                } else if (" \u00a0:;,.".indexOf(c) < 0) {
+                } else if (" \u00a0:;,.".indexOf(c) < 0 && RULES.indexOf(c) < 0) {
                     return;
                 }
             }

@@ -16,6 +16,7 @@ import java.util.Set;
 /** Chooses the lines whose sum is a printed total. */
 final class Balance {
     private static final int NAMED = 3;
+    private static final int LOOSELY_NAMED = 2;
 
     private final Till till;
     private final Map<Long, Amount> totals = new HashMap<>();
@@ -188,11 +189,13 @@ final class Balance {
                                 lines, total, Optional.empty(), Optional.of(found), Optional.of(due), score + 3))));
     }
 
-    // One tax that was not read is proven by a total that is exact and called so; two could make up for each other.
+    // One tax that was not read is proven by a total that is exact and called so, or called a sum of any kind where two
+    // other lines were read whole; two could make up for each other.
     private boolean provesUnread(List<Taxed> lines, long total) {
         long unread = lines.stream().filter(Taxed::isUnread).count();
+        int least = lines.size() > 2 ? LOOSELY_NAMED : NAMED;
         boolean named = Optional.ofNullable(totals.get(total))
-                .filter(amount -> amount.totalStrength() >= NAMED)
+                .filter(amount -> amount.totalStrength() >= least)
                 .isPresent();
         return unread == 0 || (unread == 1 && named);
     }

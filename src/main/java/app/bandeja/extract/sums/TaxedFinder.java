@@ -39,6 +39,7 @@ final class TaxedFinder {
                     addTaxed(found, tax);
                 } else {
                     addUnlabelled(found, tax);
+                    addMisread(found, tax);
                 }
             }
         }
@@ -65,6 +66,25 @@ final class TaxedFinder {
                                 Optional.of(tax),
                                 Optional.empty(),
                                 RATE_IN_ROW + score(base, tax, rate))));
+            }
+        });
+    }
+
+    // "TVE 21 %   109,26": where OCR spoilt the word, the percentage beside it, the base above and a total have to
+    // prove it.
+    private void addMisread(List<Taxed> found, Amount tax) {
+        Row row = tax.figure().span().row();
+        if (row.reader() != Reader.OCR || tax.left().isPresent() || tax.is(Concept.WITHHOLDING)) {
+            return;
+        }
+        ratesIn(row, tax).forEach((rate, printed) -> {
+            if (printed.figure().percent() && rate.signum() > 0) {
+                till.all().stream()
+                        .filter(base -> base.figure().looksLikeMoney() && base.isLeft(Concept.BASE))
+                        .filter(base -> Taxed.percentOf(base.cents(), rate) == tax.cents())
+                        .map(base ->
+                                new Taxed(rate, Optional.of(printed), base, Optional.of(tax), Optional.empty(), ENOUGH))
+                        .forEach(found::add);
             }
         });
     }

@@ -52,6 +52,17 @@ final class Bitmap {
         return next(x, y, -1);
     }
 
+    /** The last that is set in a line, up to here; -1 if there is none. */
+    int lastSet(int x, int y) {
+        int word = x / WORD;
+        long bits = words[y * stride + word] & (-1L >>> (WORD - 1 - x % WORD));
+        while (bits == 0 && word > 0) {
+            word--;
+            bits = words[y * stride + word];
+        }
+        return bits == 0 ? -1 : word * WORD + WORD - 1 - Long.numberOfLeadingZeros(bits);
+    }
+
     private int next(int x, int y, long flipped) {
         if (x >= width) {
             return width;
@@ -102,6 +113,21 @@ final class Bitmap {
             }
         }
         return new Bitmap(width, height, high);
+    }
+
+    /** What is not set reaches so many pixels further; less than 64. */
+    Bitmap narrowed(int by) {
+        return inverted().widened(by).inverted();
+    }
+
+    /** What is set is not, and the other way round; nothing is set beyond the lines' ends. */
+    private Bitmap inverted() {
+        long[] inverted = new long[words.length];
+        long end = width % WORD == 0 ? -1L : (1L << width) - 1;
+        for (int i = 0; i < words.length; i++) {
+            inverted[i] = ~words[i] & (i % stride == stride - 1 ? end : -1L);
+        }
+        return new Bitmap(width, height, inverted);
     }
 
     private static long widened(long before, long bits, long after, int by) {

@@ -14,9 +14,13 @@ final class Labelling {
     private int[] parent = new int[1024];
 
     Labelling(Ink ink) {
-        this.ink = ink.bits();
-        this.width = ink.width();
-        this.height = ink.height();
+        this(ink.bits(), ink.width(), ink.height());
+    }
+
+    Labelling(Bitmap ink, int width, int height) {
+        this.ink = ink;
+        this.width = width;
+        this.height = height;
     }
 
     List<Mark> marks() {

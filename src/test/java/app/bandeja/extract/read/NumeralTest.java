@@ -50,4 +50,11 @@ class NumeralTest {
         assertEquals(0, new BigDecimal("21").compareTo(numeral.readings().getFirst()));
         assertEquals(true, numeral.percent());
     }
+
+    /** What OCR makes of the rules of a table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"318,71|", "|318,71", "[318,71", "318,71]", "318,71 |"})
+    void aRuleThatTouchesAFigureIsNoneOfIt(String printed) {
+        assertEquals(List.of(new BigDecimal("318.71")), Numeral.of(printed).readings());
+    }
 }
