@@ -11,20 +11,26 @@ import app.bandeja.store.InvoiceOrder;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.store.SourceRow;
+import app.bandeja.store.SumsProgress;
 import app.bandeja.window.outside.InvoiceTable;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The database's invoices in the window's words. */
 record WindowInvoices(Database database, InstantSource clock, ZoneId zone) implements InvoiceTable {
 
     @Override
     public List<InvoiceSummary> page(
-            InvoiceFilter filter, InvoiceOrder order, Optional<InvoiceSummary> last, int limit) {
-        return database.search().page(filter, order, last, limit);
+            InvoiceFilter filter,
+            InvoiceOrder order,
+            Optional<InvoiceSummary> last,
+            int limit,
+            BooleanSupplier wanted) {
+        return database.search().page(filter, order, last, limit, wanted);
     }
 
     @Override
@@ -33,8 +39,8 @@ record WindowInvoices(Database database, InstantSource clock, ZoneId zone) imple
     }
 
     @Override
-    public List<CurrencySum> sums(InvoiceFilter filter) {
-        return database.search().sums(filter);
+    public Optional<List<CurrencySum>> sums(InvoiceFilter filter, SumsProgress progress) {
+        return database.search().sums(filter, progress);
     }
 
     @Override

@@ -11,10 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Fills books with that many invoices of the last ten years, in batches, as plain rows. */
+/** Fills books with that many invoices of the last ten years, in batches, as plain rows; the program makes them searchable. */
 final class ManyInvoices {
     private static final int BATCH = 2000;
     private static final OffsetDateTime START = OffsetDateTime.of(2016, 1, 1, 8, 0, 0, 0, ZoneOffset.UTC);
@@ -81,17 +79,15 @@ final class ManyInvoices {
                         connection.prepareStatement("insert into bandeja.revisions values (?, ?, 1, ?, 1000, 100, ?)");
                 PreparedStatement invoices = connection.prepareStatement(
                         "insert into bandeja.invoices (id, revision_id, document_id, part, company_id, state, kind,"
-                                + " supplier_id, supplier_tax_id, supplier_name, supplier_key, number, number_key, issue_date,"
+                                + " supplier_id, supplier_tax_id, supplier_name, number, number_key, issue_date,"
                                 + " currency, taxable_base, tax_total, total, settled_at, version)"
-                                + " values (?, ?, ?, 1, 1, ?, 'invoice', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                                + " values (?, ?, ?, 1, 1, ?, 'invoice', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
                 PreparedStatement taxes = connection.prepareStatement(
-                        "insert into bandeja.tax_lines values (?, 0, 'IVA', 21, ?, ?, null, null)");
-                PreparedStatement tokens =
-                        connection.prepareStatement("insert into bandeja.invoice_tokens values (?, ?)")) {
+                        "insert into bandeja.tax_lines values (?, 0, 'IVA', 21, ?, ?, null, null)")) {
             for (int i = 1; i <= count; i++) {
-                one(i, count, documents, revisions, invoices, taxes, tokens);
+                one(i, count, documents, revisions, invoices, taxes);
                 if (i % BATCH == 0 || i == count) {
-                    for (PreparedStatement each : List.of(documents, revisions, invoices, taxes, tokens)) {
+                    for (PreparedStatement each : List.of(documents, revisions, invoices, taxes)) {
                         each.executeBatch();
                     }
                     connection.commit();
@@ -125,8 +121,7 @@ final class ManyInvoices {
             PreparedStatement documents,
             PreparedStatement revisions,
             PreparedStatement invoices,
-            PreparedStatement taxes,
-            PreparedStatement tokens)
+            PreparedStatement taxes)
             throws SQLException {
         int supplier = 1 + (int) (3000 * Math.pow(random.nextDouble(), 2));
         OffsetDateTime at = START.plusMinutes((long) (5_200_000.0 * i / count));
@@ -148,7 +143,6 @@ final class ManyInvoices {
                 supplier,
                 taxId(supplier),
                 name(supplier),
-                key(name(supplier)),
                 number,
                 number.replaceAll("[^A-Z0-9]", ""),
                 date,
@@ -158,9 +152,6 @@ final class ManyInvoices {
                 total,
                 at);
         set(taxes, i, base, tax);
-        for (String token : words(number, name(supplier), taxId(supplier), base, tax, total)) {
-            set(tokens, i, token);
-        }
     }
 
     private static void set(PreparedStatement statement, Object... values) throws SQLException {
@@ -168,27 +159,5 @@ final class ManyInvoices {
             statement.setObject(i + 1, values[i]);
         }
         statement.addBatch();
-    }
-
-    private static String key(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKD)
-                .replaceAll("[^a-zA-Z0-9 ]", "")
-                .toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** What the program itself would find them by. */
-    private static Set<String> words(String number, String name, String taxId, BigDecimal... amounts) {
-        Set<String> words = new TreeSet<>(List.of(key(name).split(" ")));
-        words.add(key(number));
-        for (String part : number.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]")) {
-            words.add(part);
-            words.add(part.replaceFirst("^0+(?=.)", ""));
-        }
-        words.add(key(taxId));
-        for (BigDecimal amount : amounts) {
-            words.add(amount.toPlainString());
-        }
-        words.remove("");
-        return words;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds up by currency. */
 final class CurrencySums {
     static final String SELECT = "select i.currency, count(*), sum(i.taxable_base), sum(i.tax_total), sum(i.total)"
-            + " from bandeja.invoices i where ";
+            + " from bandeja.invoices i";
     static final String GROUP = " group by i.currency";
 
     private CurrencySums() {}

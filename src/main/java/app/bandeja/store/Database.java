@@ -126,7 +126,11 @@ public final class Database implements AutoCloseable {
     }
 
     public InvoiceSearch search() {
-        return new InvoiceSearch(transactions);
+        return search(Effort.USUAL);
+    }
+
+    InvoiceSearch search(Effort effort) {
+        return new InvoiceSearch(transactions, effort);
     }
 
     public Overview overview() {

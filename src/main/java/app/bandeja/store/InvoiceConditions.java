@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
 
-/** A filter as conditions on a row {@code i} of invoices. */
+/** A filter as conditions on a row {@code i} of invoices; what was typed is not among them. */
 final class InvoiceConditions {
     private static final List<String> SHOWN =
             List.of(State.ACCEPTED.code(), State.PENDING.code(), State.DUPLICATE.code());
-    /** Beyond every text that begins with what stands before it. */
-    static final String BEYOND = "\uFFFF";
 
     private final StringBuilder sql = new StringBuilder("i.superseded_at is null and i.state in (:states)");
     private final Map<String, Object> values = new HashMap<>();
@@ -28,7 +26,6 @@ final class InvoiceConditions {
                         "exists (select 1 from bandeja.documents d where d.id = i.document_id and d.source_id = :source)",
                         "source",
                         source.value()));
-        filter.text().words().forEach(this::word);
     }
 
     private void due(InvoiceFilter.Due due) {
@@ -50,17 +47,6 @@ final class InvoiceConditions {
             }
         });
         return query;
-    }
-
-    private void word(List<String> beginnings) {
-        StringBuilder any = new StringBuilder();
-        for (String beginning : beginnings) {
-            String name = "w" + values.size();
-            any.append(any.isEmpty() ? "" : " or ").append("t.token >= :" + name + " and t.token < :" + name + "z");
-            values.put(name, beginning);
-            values.put(name + "z", beginning + BEYOND);
-        }
-        sql.append(" and exists (select 1 from bandeja.invoice_tokens t where t.invoice_id = i.id and (" + any + "))");
     }
 
     private void add(String condition, String name, Object value) {

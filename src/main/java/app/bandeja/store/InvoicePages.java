@@ -1,141 +1,204 @@
 package app.bandeja.store;
 
+import app.bandeja.store.RowStream.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.hibernate.StatelessSession;
-import org.hibernate.dialect.H2Dialect;
-import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers of the invoices of a page, in order. */
+/**
+ * Finds the numbers of the invoices of a page, in order. Where something that is asked leaves few, those are sorted. Else
+ * all are walked in their order, which soon finds a page of what is common; and where it does not, those are passed over
+ * of which it is known beforehand that they are not asked for.
+ */
 final class InvoicePages {
-    /** Of numbers that a statement is given at a time. */
-    static final int CHUNK = 1000;
+    private static final int LEAST = 200;
+    private static final int MANY_NAMES = 5_000;
 
     private final StatelessSession session;
+    private final InvoiceFilter filter;
     private final InvoiceOrder order;
-    private final InvoiceConditions conditions;
-    private final Optional<Set<Long>> few;
+    private final InvoiceCheck check;
+    private final BooleanSupplier wanted;
+    private final Effort effort;
 
-    InvoicePages(StatelessSession session, InvoiceFilter filter, InvoiceOrder order) {
+    /** @param wanted whether the answer is still waited for; if not, it breaks off */
+    InvoicePages(
+            StatelessSession session, InvoiceFilter filter, InvoiceOrder order, BooleanSupplier wanted, Effort effort) {
         this.session = session;
+        this.filter = filter;
         this.order = order;
-        this.conditions = new InvoiceConditions(filter);
-        this.few = FewInvoices.of(session, filter);
+        this.check = new InvoiceCheck(session, filter);
+        this.wanted = wanted;
+        this.effort = effort;
     }
 
     /** Those that follow that one; from the first, if there is none. */
     List<Long> after(Optional<Long> last, int limit) {
-        return few.map(rows -> sorted(rows, last, limit)).orElseGet(() -> walked(last, limit));
+        Optional<Position> from = last.flatMap(this::position);
+        return candidates(effort.few())
+                .map(few -> taken(sorted(few, from), limit))
+                .orElseGet(() -> walked(from, limit));
     }
 
-    // A few: read, sorted here.
-
-    private record Valued(long row, @Nullable Comparable<Object> value) {}
-
-    private List<Long> sorted(Set<Long> rows, Optional<Long> last, int limit) {
-        List<Long> all =
-                valued(rows).stream().sorted(comparator()).map(Valued::row).toList();
-        int from = last.map(all::indexOf).orElse(-1) + 1;
-        return all.subList(from, Math.min(all.size(), from + limit));
+    /** How many there are; beyond that many, one more. */
+    long count(int most) {
+        Optional<Set<Long>> some =
+                candidates(effort.few()).or(() -> isCommon() ? Optional.empty() : candidates(effort.many()));
+        return some.map(rows -> counted(rows, most))
+                .orElseGet(() -> (long) walked(Optional.empty(), most + 1).size());
     }
 
-    private List<Valued> valued(Set<Long> rows) {
-        List<Long> numbers = List.copyOf(rows);
-        List<Valued> found = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i += CHUNK) {
-            query("select i.id, i." + order.column().sql + " from bandeja.invoices i where i.id in (:rows) and "
-                            + conditions.sql())
-                    .setParameterList("rows", numbers.subList(i, Math.min(numbers.size(), i + CHUNK)))
+    /** Whether most of those that were read last are asked for. */
+    private boolean isCommon() {
+        List<Long> glance = rows(stream(Optional.empty()).next(effort.glance()));
+        return check.of(glance).size() * 3L >= glance.size();
+    }
+
+    private long counted(Set<Long> rows, int most) {
+        long count = 0;
+        for (List<Long> chunk : Chunks.of(List.copyOf(rows))) {
+            count += check.of(chunk).size();
+            if (count > most) {
+                return most + 1L;
+            }
+        }
+        return count;
+    }
+
+    private Optional<Set<Long>> candidates(int most) {
+        return filter.equals(InvoiceFilter.ALL) ? Optional.empty() : Candidates.of(session, filter, most, effort);
+    }
+
+    private Optional<Position> position(long row) {
+        return valued(List.of(row)).stream().findFirst();
+    }
+
+    private List<Position> valued(List<Long> rows) {
+        List<Position> found = new ArrayList<>();
+        for (List<Long> chunk : Chunks.of(rows)) {
+            session.createNativeQuery(
+                            "select i." + order.column().sql + ", i.id from bandeja.invoices i where i.id = any(:rows)",
+                            Object[].class)
+                    .setParameter("rows", Chunks.array(chunk))
                     .getResultList()
-                    .forEach(row -> found.add(valued(row)));
+                    .forEach(row -> found.add(new Position(row[0], ((Number) row[1]).longValue())));
         }
         return found;
     }
 
-    @SuppressWarnings("unchecked") // Whatever a column holds is compared with its like.
-    private static Valued valued(Object[] row) {
-        return new Valued(((Number) row[0]).longValue(), (Comparable<Object>) row[1]);
+    private RowStream sorted(Set<Long> rows, Optional<Position> from) {
+        Comparator<Position> comparator = Position.comparator(order.direction());
+        return new Listed(valued(List.copyOf(rows)).stream()
+                .filter(position -> from.isEmpty() || comparator.compare(position, from.get()) > 0)
+                .sorted(comparator)
+                .toList());
     }
 
-    private Comparator<Valued> comparator() {
-        Comparator<Comparable<Object>> natural = Comparator.naturalOrder();
-        boolean up = order.direction() == InvoiceOrder.Direction.UP;
-        Comparator<Long> numbers = up ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return Comparator.comparing(Valued::value, Comparator.nullsLast(up ? natural : natural.reversed()))
-                .thenComparing(Valued::row, numbers);
-    }
-
-    // Many: the index is walked from where the last page ended, so a late page costs what the first one does.
-
-    private List<Long> walked(Optional<Long> last, int limit) {
+    private List<Long> taken(RowStream stream, int limit) {
         List<Long> rows = new ArrayList<>();
-        Optional<Object> value = last.flatMap(this::value);
-        String column = "i." + order.column().sql;
-        if (value.isPresent()) {
-            walk(rows, column + " = :value and i.id " + order.direction().beyond + " :last", last, value, limit);
-            walk(rows, column + " " + order.direction().beyond + " :value", Optional.empty(), value, limit);
-        } else if (last.isEmpty()) {
-            walk(rows, column + " >= " + order.column().least, Optional.empty(), value, limit);
+        while (rows.size() < limit && wanted.getAsBoolean()) {
+            List<Long> next = rows(stream.next(effort.glance()));
+            if (next.isEmpty()) {
+                break;
+            }
+            take(next, limit, rows);
         }
-        boolean amongUnknown = last.isPresent() && value.isEmpty();
-        String unknown = column + " is null";
-        walk(
-                rows,
-                amongUnknown ? unknown + " and i.id " + order.direction().beyond + " :last" : unknown,
-                amongUnknown ? last : Optional.empty(),
-                value.filter(_ -> false),
-                limit);
         return rows;
     }
 
-    private Optional<Object> value(long row) {
-        return session
-                .createNativeQuery(
-                        "select " + order.column().sql + " from bandeja.invoices where id = :row", Object.class)
-                .setParameter("row", row)
-                .getResultList()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private void walk(List<Long> rows, String where, Optional<Long> last, Optional<Object> value, int limit) {
-        if (rows.size() >= limit) {
-            return;
+    /** No more are looked at than may be needed. */
+    private void take(List<Long> next, int limit, List<Long> rows) {
+        int from = 0;
+        while (from < next.size() && rows.size() < limit) {
+            int to = Math.min(next.size(), from + Math.max(LEAST, limit - rows.size()));
+            check.of(next.subList(from, to)).stream()
+                    .limit((long) limit - rows.size())
+                    .forEach(rows::add);
+            from = to;
         }
-        String direction = " " + order.direction().sql;
-        NativeQuery<Object[]> query = query("select i.id, i.part from bandeja.invoices i" + hint() + " where " + where
-                + " and " + walkable() + " order by i." + order.column().sql + direction + ", i.id" + direction);
-        last.ifPresent(row -> query.setParameter("last", row));
-        value.ifPresent(known -> query.setParameter("value", known));
-        query.setMaxResults(limit - rows.size())
-                .getResultList()
-                .forEach(row -> rows.add(((Number) row[0]).longValue()));
     }
 
-    /** H2 answers twice where an index is asked both for one of several states and for a span of them. */
-    private String walkable() {
-        return order.column() == InvoiceOrder.Column.STATE
-                ? conditions.sql().replace("i.state in (", "coalesce(i.state, '') in (")
-                : conditions.sql();
+    private static List<Long> rows(List<Position> positions) {
+        return positions.stream().map(Position::row).toList();
     }
 
-    /** H2 would rather take the index of another condition, and sort a million rows. */
-    private String hint() {
-        boolean embedded = session.getFactory()
-                        .unwrap(org.hibernate.engine.spi.SessionFactoryImplementor.class)
-                        .getJdbcServices()
-                        .getDialect()
-                instanceof H2Dialect;
-        return embedded ? " use index (bandeja." + order.column().index + ")" : "";
+    private List<Long> walked(Optional<Position> from, int limit) {
+        List<Long> rows = new ArrayList<>();
+        RowStream stream = stream(from);
+        Optional<Position> last = from;
+        long seen = 0;
+        while (rows.size() < limit && wanted.getAsBoolean()) {
+            List<Position> next = stream.next(Math.max(limit, seen == 0 ? 0 : effort.glance()));
+            if (next.isEmpty()) {
+                return rows;
+            }
+            take(rows(next), limit, rows);
+            last = Optional.of(next.getLast());
+            seen += next.size();
+            if (rows.size() < limit && seen * limit / Math.max(1, rows.size()) > effort.patience() + 2L * limit) {
+                return hurried(rows, last, limit);
+            }
+        }
+        return rows;
     }
 
-    private NativeQuery<Object[]> query(String sql) {
-        return conditions.fill(session.createNativeQuery(sql, Object[].class));
+    private RowStream stream(Optional<Position> from) {
+        Optional<RowStream> narrow = switch (order.column()) {
+            case SETTLED -> latest(from).flatMap(LatestStreams::ofMonths);
+            case SUPPLIER ->
+                meant().filter(meant -> meant.names().size() <= MANY_NAMES)
+                        .flatMap(meant -> SupplierStream.of(session, meant.names(), order.direction(), from)
+                                .map(names -> joined(List.of(names), meant.own(), from)));
+            case ISSUE_DATE, DUE_DATE, NUMBER, TAX_ID, BASE, TAX, TOTAL, STATE -> Optional.empty();
+        };
+        return narrow.orElseGet(() -> new OrderWalk(session, filter, order, from));
+    }
+
+    private Optional<TypedText.Meant> meant() {
+        return filter.text().isEmpty() ? Optional.empty() : new TypedText(session, filter.text()).meant(effort.few());
+    }
+
+    private RowStream joined(List<RowStream> streams, Set<Long> few, Optional<Position> from) {
+        List<RowStream> all = new ArrayList<>(streams);
+        all.add(sorted(few, from));
+        return new Merged(all, Position.comparator(order.direction()));
+    }
+
+    private Optional<LatestStreams> latest(Optional<Position> from) {
+        return order.column() == InvoiceOrder.Column.SETTLED
+                ? Optional.of(new LatestStreams(session, filter, order.direction(), from, effort))
+                : Optional.empty();
+    }
+
+    private List<Long> hurried(List<Long> rows, Optional<Position> last, int limit) {
+        Optional<RowStream> words = latest(last)
+                .flatMap(latest -> meant().flatMap(meant ->
+                                latest.ofNames(meant.names()).map(streams -> joined(streams, meant.own(), last)))
+                        .or(latest::ofWord));
+        RowStream stream = words.orElseGet(() -> candidates(effort.many())
+                .map(many -> many.size() <= effort.few() ? sorted(many, last) : among(many, stream(last)))
+                .orElseGet(() -> stream(last)));
+        rows.addAll(taken(stream, limit - rows.size()));
+        return rows;
+    }
+
+    /** Of those in order, only these. */
+    private RowStream among(Set<Long> rows, RowStream all) {
+        return _ -> {
+            List<Position> next = List.of();
+            List<Position> some = all.next(effort.stride());
+            while (next.isEmpty() && !some.isEmpty() && wanted.getAsBoolean()) {
+                next = some.stream()
+                        .filter(position -> rows.contains(position.row()))
+                        .toList();
+                some = next.isEmpty() ? all.next(effort.stride()) : some;
+            }
+            return Objects.requireNonNull(next);
+        };
     }
 }

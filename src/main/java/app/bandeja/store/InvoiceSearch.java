@@ -3,19 +3,19 @@ package app.bandeja.store;
 import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.PartId;
 import app.bandeja.store.table.EventEntry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.hibernate.StatelessSession;
+import java.util.function.BooleanSupplier;
 
 /** The table of invoices: searched, filtered, sorted and added up in the database, however many there are. */
 public final class InvoiceSearch {
     private final Transactions transactions;
+    private final Effort effort;
 
-    InvoiceSearch(Transactions transactions) {
+    InvoiceSearch(Transactions transactions, Effort effort) {
         this.transactions = transactions;
+        this.effort = effort;
     }
 
     /**
@@ -25,8 +25,23 @@ public final class InvoiceSearch {
      */
     public List<InvoiceSummary> page(
             InvoiceFilter filter, InvoiceOrder order, Optional<InvoiceSummary> last, int limit) {
+        return page(filter, order, last, limit, () -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted whether the answer is still waited for; if not, it breaks off with what was found so far
+     */
+    public List<InvoiceSummary> page(
+            InvoiceFilter filter,
+            InvoiceOrder order,
+            Optional<InvoiceSummary> last,
+            int limit,
+            BooleanSupplier wanted) {
         return transactions.call(session -> new InvoiceSummaries(session)
-                .of(new InvoicePages(session, filter, order).after(last.map(InvoiceSummary::row), limit)));
+                .of(new InvoicePages(session, filter, order, wanted, effort)
+                        .after(last.map(InvoiceSummary::row), limit)));
     }
 
     /** The tax at each rate, by the rows' numbers. */
@@ -35,50 +50,20 @@ public final class InvoiceSearch {
                 .taxes(rows.stream().map(InvoiceSummary::row).toList()));
     }
 
-    /** How many there are, exactly as far as a few thousand; beyond that, that many and one more. */
+    /** How many there are; beyond that many, that many and one more. */
     public long countUpTo(InvoiceFilter filter, int most) {
-        return transactions.call(session -> {
-            InvoiceConditions conditions = new InvoiceConditions(filter);
-            Optional<Set<Long>> few = FewInvoices.of(session, filter);
-            if (few.isPresent()) {
-                return sums(session, few.get(), conditions).stream()
-                        .mapToLong(CurrencySum::count)
-                        .sum();
-            }
-            return (long) conditions
-                    .fill(session.createNativeQuery(
-                            "select i.id from bandeja.invoices i where " + conditions.sql(), Long.class))
-                    .setMaxResults(most + 1)
-                    .getResultList()
-                    .size();
-        });
+        return transactions.call(
+                session -> new InvoicePages(session, filter, InvoiceOrder.LATEST_READ, () -> true, effort).count(most));
     }
 
     /** What all of them come to, the most frequent currency first. Of a million it takes a moment: never wait for it. */
     public List<CurrencySum> sums(InvoiceFilter filter) {
-        return transactions.call(session -> {
-            InvoiceConditions conditions = new InvoiceConditions(filter);
-            return FewInvoices.of(session, filter)
-                    .map(few -> sums(session, few, conditions))
-                    .orElseGet(() -> CurrencySums.merged(conditions
-                            .fill(session.createNativeQuery(
-                                    CurrencySums.SELECT + conditions.sql() + CurrencySums.GROUP, Object[].class))
-                            .getResultList()));
-        });
+        return sums(filter, SumsProgress.NOBODY).orElseThrow();
     }
 
-    private static List<CurrencySum> sums(StatelessSession session, Set<Long> rows, InvoiceConditions conditions) {
-        List<Long> numbers = List.copyOf(rows);
-        List<Object[]> found = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i += InvoicePages.CHUNK) {
-            found.addAll(conditions
-                    .fill(session.createNativeQuery(
-                            CurrencySums.SELECT + "i.id in (:rows) and " + conditions.sql() + CurrencySums.GROUP,
-                            Object[].class))
-                    .setParameterList("rows", numbers.subList(i, Math.min(numbers.size(), i + InvoicePages.CHUNK)))
-                    .getResultList());
-        }
-        return CurrencySums.merged(found);
+    /** The same; empty if it was stopped. */
+    public Optional<List<CurrencySum>> sums(InvoiceFilter filter, SumsProgress progress) {
+        return transactions.call(session -> new InvoiceSums(session, filter, effort).add(progress));
     }
 
     /** What happened to a document, the latest first. */

@@ -32,10 +32,7 @@ final class InvoiceSummaries {
     /** In the order of these numbers. */
     List<InvoiceSummary> of(List<Long> rows) {
         Map<Long, InvoiceSummary> found = new HashMap<>();
-        for (int i = 0; i < rows.size(); i += InvoicePages.CHUNK) {
-            read(rows.subList(i, Math.min(rows.size(), i + InvoicePages.CHUNK)))
-                    .forEach(row -> found.put(row.row(), row));
-        }
+        Chunks.of(rows).forEach(chunk -> read(chunk).forEach(row -> found.put(row.row(), row)));
         return rows.stream().flatMap(row -> Stream.ofNullable(found.get(row))).toList();
     }
 
@@ -84,10 +81,10 @@ final class InvoiceSummaries {
     /** The tax of each, by its number; none for one of which no rate was read. */
     Map<Long, List<TaxRow>> taxes(List<Long> rows) {
         List<TaxLineEntry> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i += InvoicePages.CHUNK) {
+        for (List<Long> chunk : Chunks.of(rows)) {
             lines.addAll(session.createSelectionQuery(
                             "from TaxLineEntry where invoice in :rows order by invoice, position", TaxLineEntry.class)
-                    .setParameter("rows", rows.subList(i, Math.min(rows.size(), i + InvoicePages.CHUNK)))
+                    .setParameter("rows", chunk)
                     .getResultList());
         }
         return lines.stream()

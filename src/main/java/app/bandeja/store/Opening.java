@@ -9,6 +9,8 @@ import app.bandeja.store.table.FieldEntry;
 import app.bandeja.store.table.FindingEntry;
 import app.bandeja.store.table.InvoiceEntry;
 import app.bandeja.store.table.LineEntry;
+import app.bandeja.store.table.NameEntry;
+import app.bandeja.store.table.NameWordEntry;
 import app.bandeja.store.table.NodeEntry;
 import app.bandeja.store.table.OwnTaxIdEntry;
 import app.bandeja.store.table.PageEntry;
@@ -16,11 +18,12 @@ import app.bandeja.store.table.ReadingEntry;
 import app.bandeja.store.table.ReleaseEntry;
 import app.bandeja.store.table.RevisionEntry;
 import app.bandeja.store.table.RunEntry;
+import app.bandeja.store.table.SearchEntry;
 import app.bandeja.store.table.SourceEntry;
 import app.bandeja.store.table.StateEntry;
 import app.bandeja.store.table.SupplierEntry;
 import app.bandeja.store.table.TaxLineEntry;
-import app.bandeja.store.table.TokenEntry;
+import app.bandeja.store.table.WordEntry;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
@@ -69,8 +72,13 @@ final class Opening {
         if (url.startsWith("jdbc:h2:")) {
             return url + EMBEDDED + (url.contains(";LOCK_TIMEOUT=") ? "" : ";LOCK_TIMEOUT=" + LOCK_WAIT_MILLIS);
         }
-        boolean patient = url.contains("connectTimeout=");
-        return patient ? url : url + (url.contains("?") ? "&" : "?") + "connectTimeout=10";
+        // Rows that are written together travel together.
+        return with(with(url, "connectTimeout=10"), "reWriteBatchedInserts=true");
+    }
+
+    private static String with(String url, String option) {
+        boolean isTold = url.contains(option.substring(0, option.indexOf('=') + 1));
+        return isTold ? url : url + (url.contains("?") ? "&" : "?") + option;
     }
 
     /** Brings the tables up to date. @throws NewerDatabaseException if a later version of the program was here */
@@ -117,7 +125,10 @@ final class Opening {
                         ReleaseEntry.class,
                         CorrectionEntry.class,
                         EventEntry.class,
-                        TokenEntry.class)
+                        NameEntry.class,
+                        NameWordEntry.class,
+                        SearchEntry.class,
+                        WordEntry.class)
                 .defaultSchema(SCHEMA)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
                 .property(SchemaToolingSettings.HBM2DDL_AUTO, "none")

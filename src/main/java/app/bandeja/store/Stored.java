@@ -59,7 +59,7 @@ final class Stored {
         return clean.length() <= length ? clean : clean.substring(0, length - 65) + "#" + digest(clean);
     }
 
-    private static String digest(String text) {
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -35,6 +35,17 @@ final class Drafts {
         return invoice(supplier, number, date, amounts(total, "21"));
     }
 
+    /** Of a supplier of that name; of a tax id alone, where it is empty. */
+    static Draft named(String name, String number, String date, String total) {
+        Draft draft = invoice(number, date, total);
+        Parties parties = new Parties(
+                Optional.of(name).filter(known -> !known.isEmpty()).map(Drafts::found),
+                draft.parties().supplierTaxId(),
+                draft.parties().customerTaxId(),
+                Optional.empty());
+        return new Draft(draft.kind(), parties, draft.reference(), draft.amounts(), draft.lines(), draft.qr());
+    }
+
     private static Draft invoice(String supplier, String number, String date, Amounts amounts) {
         return new Draft(
                 found(Kind.INVOICE),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.DocumentId;
+import app.bandeja.invoice.Judge;
 import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.State;
 import app.bandeja.store.InvoiceOrder.Column;
@@ -64,6 +65,106 @@ interface SearchContract {
         assertEquals(
                 List.of("F-2026/00123"),
                 numbers(InvoiceFilter.ALL.searching(SearchText.of("1,234.50", Locale.UK)), InvoiceOrder.LATEST_READ));
+    }
+
+    @Test
+    default void wordsOfTheNameAndOfTheInvoiceAreFoundTogether() {
+        three();
+        assertEquals(List.of("F-2026/00123"), found("papel 00123"));
+        assertEquals(List.of("FR-99"), found("a080 nandu 1.234,56"));
+        assertEquals(List.of("F-2026/00123", "FR-99"), found("f papel"));
+        assertEquals(List.of(), found("papel 124"));
+    }
+
+    @Test
+    default void whatIsFoundDoesNotDependOnTheWayThere() {
+        ways();
+        List<InvoiceFilter> filters = List.of(
+                InvoiceFilter.ALL,
+                InvoiceFilter.ALL.searching(SearchText.of("garcia", SPAIN)),
+                InvoiceFilter.ALL.searching(SearchText.of("garcia sl", SPAIN)),
+                InvoiceFilter.ALL.searching(SearchText.of("2026", SPAIN)),
+                InvoiceFilter.ALL.searching(SearchText.of("2025 talleres", SPAIN)),
+                InvoiceFilter.ALL.of(Optional.of(State.PENDING)),
+                InvoiceFilter.ALL
+                        .searching(SearchText.of("s", SPAIN))
+                        .issued(Optional.of(LocalDate.of(2026, 1, 3)), Optional.of(LocalDate.of(2026, 2, 2))),
+                InvoiceFilter.ALL.issued(Optional.empty(), Optional.of(LocalDate.of(2026, 1, 20))));
+        List<InvoiceOrder> orders = List.of(
+                new InvoiceOrder(Column.SETTLED, Direction.DOWN),
+                new InvoiceOrder(Column.SETTLED, Direction.UP),
+                new InvoiceOrder(Column.SUPPLIER, Direction.UP),
+                new InvoiceOrder(Column.SUPPLIER, Direction.DOWN),
+                new InvoiceOrder(Column.ISSUE_DATE, Direction.UP),
+                new InvoiceOrder(Column.TOTAL, Direction.DOWN));
+        for (InvoiceFilter filter : filters) {
+            for (InvoiceOrder order : orders) {
+                sameByEveryWay(filter, order);
+            }
+            sameSums(filter);
+        }
+    }
+
+    /** Names that share words, numbers that share a year, amounts and days that are equal, and what has none of them. */
+    private void ways() {
+        List<String> names = List.of("Talleres García, S.L.", "Suministros García, S.A.", "Talleres del Sur, S.L.");
+        for (int i = 0; i < 24; i++) {
+            String number = (i % 2 == 0 ? "F-2026/" : "F-2025/") + i / 2;
+            String day = LocalDate.of(2026, 1, 1).plusDays(i * 3L % 40).toString();
+            Judge judge = i % 5 == 0 ? (draft, known) -> TestBooks.PENDING : TestBooks.FAIR;
+            DocumentId id = books().found("w" + i);
+            books().ledger
+                    .settle(
+                            books().read(id, "w" + i, Drafts.named(names.get(i % 3), number, day, 100 + i % 4 + ".50")),
+                            judge);
+        }
+        books().settle(books().found("nameless"), Drafts.nameless());
+        books().settle(books().found("taxid"), Drafts.named("", "F-2026/99 GARCIA", "2026-01-09", "60"));
+    }
+
+    private void sameByEveryWay(InvoiceFilter filter, InvoiceOrder order) {
+        List<InvoiceSummary> usual = all(filter, order, Effort.USUAL, 100);
+        for (Effort effort : List.of(
+                new Effort(0, 0, 0, 2, 2),
+                new Effort(1, 100, 0, 3, 3),
+                new Effort(1, 1, 50, 3, 3),
+                new Effort(1, 9, 1, 2, 3))) {
+            String way = filter + " " + order + " " + effort;
+            assertEquals(usual, all(filter, order, effort, 100), way);
+            assertEquals(usual, all(filter, order, effort, 7), way);
+        }
+    }
+
+    private void sameSums(InvoiceFilter filter) {
+        InvoiceSearch usual = books().database.search();
+        for (Effort effort : List.of(new Effort(0, 0, 0, 2, 2), new Effort(1, 100, 0, 3, 3))) {
+            InvoiceSearch other = books().database.search(effort);
+            assertEquals(usual.sums(filter), other.sums(filter), filter + " " + effort);
+            assertEquals(usual.countUpTo(filter, 100), other.countUpTo(filter, 100), filter + " " + effort);
+        }
+    }
+
+    private List<InvoiceSummary> all(InvoiceFilter filter, InvoiceOrder order, Effort effort, int limit) {
+        List<InvoiceSummary> rows = new ArrayList<>();
+        while (true) {
+            Optional<InvoiceSummary> last = rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+            List<InvoiceSummary> page = books().database.search(effort).page(filter, order, last, limit);
+            if (page.isEmpty()) {
+                return rows;
+            }
+            rows.addAll(page);
+        }
+    }
+
+    @Test
+    default void aSearchThatIsNotWaitedForBreaksOff() {
+        three();
+        assertEquals(
+                List.of(),
+                books().database
+                        .search()
+                        .page(InvoiceFilter.ALL, InvoiceOrder.LATEST_READ, Optional.empty(), 100, () -> false));
+        assertEquals(Optional.empty(), books().database.search().sums(InvoiceFilter.ALL, _ -> SumsProgress.Wish.STOP));
     }
 
     @Test
@@ -131,15 +232,7 @@ interface SearchContract {
     }
 
     private List<InvoiceSummary> paged(InvoiceFilter filter, InvoiceOrder order) {
-        List<InvoiceSummary> rows = new ArrayList<>();
-        while (true) {
-            Optional<InvoiceSummary> last = rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
-            List<InvoiceSummary> page = books().database.search().page(filter, order, last, 3);
-            if (page.isEmpty()) {
-                return rows;
-            }
-            rows.addAll(page);
-        }
+        return all(filter, order, Effort.USUAL, 3);
     }
 
     @Test
@@ -200,7 +293,9 @@ interface SearchContract {
     @Test
     default void booksOfAnOlderVersionAreMadeSearchableWhenTheyAreOpened() {
         three();
-        rows().change("delete from bandeja.invoice_tokens");
+        for (String table : List.of("invoice_words", "invoice_search", "name_words", "search_names")) {
+            rows().change("delete from bandeja." + table);
+        }
         rows().change("update bandeja.invoices set supplier_key = null");
         rows().change("update bandeja.search_backfill set after_invoice = 0,"
                 + " until_invoice = (select max(id) from bandeja.invoices)");

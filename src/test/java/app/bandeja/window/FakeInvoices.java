@@ -21,6 +21,7 @@ import app.bandeja.store.InvoiceOrder;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.store.SourceRow;
+import app.bandeja.store.SumsProgress;
 import app.bandeja.window.outside.DocumentOpener;
 import app.bandeja.window.outside.InvoiceDesk;
 import app.bandeja.window.outside.InvoiceTable;
@@ -38,8 +39,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
 /** The table of invoices over a list in memory, and a desk that notes what it was asked for. */
 final class FakeInvoices implements InvoiceTable, Preferences, DocumentOpener {
@@ -50,6 +53,10 @@ final class FakeInvoices implements InvoiceTable, Preferences, DocumentOpener {
     volatile Optional<ExportResult> exported = Optional.empty();
     volatile CountDownLatch exporting = new CountDownLatch(0);
     volatile boolean gone;
+    /** A typed word of which the search goes on until it is given up. */
+    volatile List<String> endless = List.of();
+
+    volatile boolean askedOnScreen;
 
     FakeInvoices(List<InvoiceRow> rows) {
         this.rows = rows;
@@ -74,7 +81,15 @@ final class FakeInvoices implements InvoiceTable, Preferences, DocumentOpener {
 
     @Override
     public List<InvoiceSummary> page(
-            InvoiceFilter filter, InvoiceOrder order, Optional<InvoiceSummary> last, int limit) {
+            InvoiceFilter filter,
+            InvoiceOrder order,
+            Optional<InvoiceSummary> last,
+            int limit,
+            BooleanSupplier wanted) {
+        noteThread();
+        while (isEndless(filter) && wanted.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
         List<InvoiceSummary> all = all(filter, order);
         int from = last.map(row -> IntStream.range(0, all.size())
                         .filter(i -> all.get(i).row() == row.row())
@@ -82,6 +97,17 @@ final class FakeInvoices implements InvoiceTable, Preferences, DocumentOpener {
                         .orElse(all.size() - 1))
                 .orElse(-1);
         return all.subList(from + 1, Math.min(all.size(), from + 1 + limit));
+    }
+
+    private void noteThread() {
+        if (Platform.isFxApplicationThread()) {
+            askedOnScreen = true;
+        }
+    }
+
+    /** As if there were no end of what is looked through. */
+    private boolean isEndless(InvoiceFilter filter) {
+        return filter.text().words().contains(endless);
     }
 
     private List<InvoiceSummary> all(InvoiceFilter filter, InvoiceOrder order) {
@@ -152,18 +178,26 @@ final class FakeInvoices implements InvoiceTable, Preferences, DocumentOpener {
 
     @Override
     public long countUpTo(InvoiceFilter filter, int most) {
+        noteThread();
         return all(filter, InvoiceOrder.LATEST_READ).size();
     }
 
     @Override
-    public List<CurrencySum> sums(InvoiceFilter filter) {
+    public Optional<List<CurrencySum>> sums(InvoiceFilter filter, SumsProgress progress) {
+        noteThread();
+        if (isEndless(filter)) {
+            while (progress.done(41) == SumsProgress.Wish.GO_ON) {
+                Thread.onSpinWait();
+            }
+            return Optional.empty();
+        }
         List<InvoiceSummary> all = all(filter, InvoiceOrder.LATEST_READ);
-        return List.of(new CurrencySum(
+        return Optional.of(List.of(new CurrencySum(
                 Optional.of("EUR"),
                 all.size(),
                 sum(all.stream().map(row -> row.amounts().base())),
                 sum(all.stream().map(row -> row.amounts().tax())),
-                sum(all.stream().map(row -> row.amounts().total()))));
+                sum(all.stream().map(row -> row.amounts().total())))));
     }
 
     private static BigDecimal sum(Stream<Optional<BigDecimal>> amounts) {

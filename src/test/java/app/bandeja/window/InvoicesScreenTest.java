@@ -74,6 +74,33 @@ class InvoicesScreenTest {
     }
 
     @Test
+    void whatIsTypedNextGivesUpTheFormerSearchAndItsSums() throws TimeoutException {
+        FakeHoldings holdings = SampleLedger.month().holdings;
+        try (OpenWindow window = onInvoices(holdings)) {
+            holdings.table.endless = List.of("hot");
+            type(window, "hot");
+            window.await(() -> sums(window).equals("Sumando… 41 %"));
+            type(window, "hotel 26");
+            window.await(() -> table(window).getItems().size() == 1);
+            window.await(() -> sums(window).contains("total 341,00\u00a0€"));
+        }
+    }
+
+    @Test
+    void searchingAndScrollingAreNeverAskedOnTheScreensThread() throws TimeoutException {
+        FakeHoldings holdings = SampleLedger.month().holdings;
+        try (OpenWindow window = onInvoices(holdings)) {
+            type(window, "b");
+            window.await(() -> table(window).getItems().size() < 14);
+            window.robot.interact(
+                    () -> table(window).scrollTo(table(window).getItems().size() - 1));
+            window.press("clear");
+            window.await(() -> table(window).getItems().size() == 14);
+            assertFalse(holdings.table.askedOnScreen);
+        }
+    }
+
+    @Test
     @SuppressWarnings("unchecked") // FXML knows no type parameters.
     void aPeriodIsNarrowedTo() throws TimeoutException {
         try (OpenWindow window = onInvoices()) {

@@ -20,7 +20,6 @@ import app.bandeja.window.look.Views;
 import app.bandeja.window.outside.InvoiceTable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -108,13 +107,14 @@ public final class InvoicesController implements Screen {
         this.table = desk.holdings().invoiceDesk().table();
         this.model = new InvoicesModel(desk.texts(), desk.figures());
         this.pages = new Pages<>(
-                desk.background(), new Asked(table, InvoiceFilter.ALL, InvoiceOrder.LATEST_READ), this::answered);
+                desk.background(),
+                new AskedInvoices(table, InvoiceFilter.ALL, InvoiceOrder.LATEST_READ),
+                this::answered);
         this.view = Views.load(this, "Invoices.fxml", desk.texts());
         this.details = new DetailsPane(desk);
         this.columns = new Columns(
                 rows, desk.background(), desk.holdings().invoiceDesk().preferences());
-        this.sums = new SumsLine(
-                footer, model, desk.background(), table, desk.texts().get("invoices.sums.adding"));
+        this.sums = new SumsLine(footer, model, desk.background(), table);
         // Before the table, which asks at once what it is narrowed by.
         filtersController.bind(desk.texts(), desk.figures(), this::ask);
         bindColumns();
@@ -147,20 +147,6 @@ public final class InvoicesController implements Screen {
         filtersController.bindFindKey(view);
     }
 
-    /** What is asked for by filters and order, page by page. */
-    private record Asked(InvoiceTable table, InvoiceFilter filter, InvoiceOrder order)
-            implements Pages.Question<InvoiceSummary> {
-        @Override
-        public List<InvoiceSummary> rows(int offset, int limit) {
-            return table.page(filter, order, Optional.empty(), limit);
-        }
-
-        @Override
-        public List<InvoiceSummary> after(InvoiceSummary last, int count, int limit) {
-            return table.page(filter, order, Optional.of(last), limit);
-        }
-    }
-
     @Override
     public Parent view() {
         return view;
@@ -185,7 +171,7 @@ public final class InvoicesController implements Screen {
     }
 
     private void ask() {
-        pages.turnTo(new Asked(table, filtersController.asked(), columns.order()));
+        pages.turnTo(new AskedInvoices(table, filtersController.asked(), columns.order()));
         rows.scrollTo(0);
         countAnew();
     }

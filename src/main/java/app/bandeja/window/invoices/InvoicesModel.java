@@ -82,6 +82,11 @@ final class InvoicesModel {
         return texts.get("invoices.sums.all", count) + lines(sums);
     }
 
+    /** How far the adding has come. */
+    String adding(int percent) {
+        return texts.get("invoices.sums.adding", percent);
+    }
+
     private String lines(List<CurrencySum> sums) {
         return sums.stream()
                 .map(sum -> texts.get(

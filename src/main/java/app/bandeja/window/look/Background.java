@@ -42,6 +42,11 @@ public final class Background {
         });
     }
 
+    /** Shows how far a question has come; called in the thread that answers it. */
+    public void show(Runnable news) {
+        screen.execute(news);
+    }
+
     /** Gives an order; {@code done} is called on the FX thread when it was taken, or failed. */
     public void tell(Runnable order, Runnable done) {
         ask(

@@ -27,6 +27,9 @@ public final class Pages<T> {
         default List<T> after(T last, int count, int limit) {
             return rows(count, limit);
         }
+
+        /** Its answer is not waited for any more. */
+        default void giveUp() {}
     }
 
     private final Background background;
@@ -59,8 +62,11 @@ public final class Pages<T> {
         around = wrapper;
     }
 
-    /** Turns to another question; an answer to the former one is thrown away. */
+    /** Turns to another question; the former one is given up, and an answer to it is thrown away. */
     public void turnTo(Question<T> other) {
+        if (!question.equals(other)) {
+            question.giveUp();
+        }
         question = other;
         fresh = true;
         reload();

@@ -74,6 +74,24 @@ class PagesTest {
     }
 
     @Test
+    void theFormerQuestionIsGivenUpAtOnce() {
+        List<String> givenUp = new ArrayList<>();
+        pages.turnTo(new Pages.Question<>() {
+            @Override
+            public List<Integer> rows(int offset, int limit) {
+                return List.of(1);
+            }
+
+            @Override
+            public void giveUp() {
+                givenUp.add("first");
+            }
+        });
+        pages.turnTo((_, _) -> List.of(7));
+        assertEquals(List.of("first"), givenUp);
+    }
+
+    @Test
     void aFailureIsToldAndTheNextReloadAsksAgain() {
         IllegalStateException gone = new IllegalStateException("gone");
         pages.turnTo((_, _) -> {

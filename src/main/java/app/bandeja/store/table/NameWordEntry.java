@@ -6,17 +6,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** A word that an invoice is found by. */
+/** A word of a supplier's name. */
 @Entity
-@Table(name = "invoice_tokens")
-@IdClass(TokenKey.class)
+@Table(name = "name_words")
+@IdClass(NameWordKey.class)
 @SuppressWarnings("NullAway.Init") // filled by Hibernate, or by whoever makes a new row
-public class TokenEntry {
-
-    @Id
-    @Column(name = "invoice_id")
-    public long invoice;
+public class NameWordEntry {
 
     @Id
     public String token;
+
+    @Id
+    @Column(name = "name_id")
+    public long name;
 }

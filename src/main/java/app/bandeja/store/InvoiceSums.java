@@ -1,0 +1,82 @@
+package app.bandeja.store;
+
+import app.bandeja.store.SumsProgress.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/** Adds up what is asked for, piece by piece, so that it can be stopped. */
+final class InvoiceSums {
+    private static final int STRIDE = 10_000;
+
+    private final StatelessSession session;
+    private final InvoiceFilter filter;
+    private final Effort effort;
+    private final InvoiceConditions conditions;
+    private final TextCondition text;
+    private final List<Object[]> sums = new ArrayList<>();
+
+    InvoiceSums(StatelessSession session, InvoiceFilter filter, Effort effort) {
+        this.session = session;
+        this.filter = filter;
+        this.effort = effort;
+        this.conditions = new InvoiceConditions(filter);
+        this.text = new TextCondition(filter.text());
+    }
+
+    /** Empty if it was stopped. */
+    Optional<List<CurrencySum>> add(SumsProgress progress) {
+        Optional<List<Long>> some = Candidates.of(session, filter, effort.few(), effort)
+                .or(() -> isNarrow() ? Candidates.of(session, filter, effort.many(), effort) : Optional.empty())
+                .map(List::copyOf);
+        Wish wish = some.map(rows -> some(rows, progress)).orElseGet(() -> all(progress));
+        return wish == Wish.STOP ? Optional.empty() : Optional.of(CurrencySums.merged(sums));
+    }
+
+    /** States alone leave many. */
+    private boolean isNarrow() {
+        return !filter.of(Optional.empty()).equals(InvoiceFilter.ALL);
+    }
+
+    private Wish some(List<Long> rows, SumsProgress progress) {
+        int done = 0;
+        for (List<Long> chunk : Chunks.of(rows)) {
+            if (progress.done((int) (100L * done / rows.size())) == Wish.STOP) {
+                return Wish.STOP;
+            }
+            those(chunk);
+            done += chunk.size();
+        }
+        return Wish.GO_ON;
+    }
+
+    private void those(List<Long> rows) {
+        sums.addAll(query("i.id = any(:rows)")
+                .setParameter("rows", Chunks.array(rows))
+                .getResultList());
+    }
+
+    private NativeQuery<Object[]> query(String which) {
+        return text.fill(conditions.fill(session.createNativeQuery(
+                CurrencySums.SELECT + text.join() + " where " + which + " and " + conditions.sql() + text.sql()
+                        + CurrencySums.GROUP,
+                Object[].class)));
+    }
+
+    private Wish all(SumsProgress progress) {
+        long last = session.createSelectionQuery("select coalesce(max(id), 0) from InvoiceEntry", Long.class)
+                .getSingleResult();
+        for (long after = 0; after < last; after += STRIDE) {
+            if (progress.done((int) (100 * after / last)) == Wish.STOP) {
+                return Wish.STOP;
+            }
+            sums.addAll(query("i.id > :after and i.id <= :until")
+                    .setParameter("after", after)
+                    .setParameter("until", after + STRIDE)
+                    .getResultList());
+        }
+        return Wish.GO_ON;
+    }
+}
