@@ -122,16 +122,21 @@ final class OpenHouse implements Engine {
     /** What a window needs, and a run behind it. */
     WindowServices windowServices(Background background, Schedule schedule) {
         PageShelf pages = pages();
+        WindowEngine engine = new WindowEngine(background, schedule, book, clock);
+        Runnable decided = () -> {
+            mirror.rebuild();
+            engine.decided();
+        };
         return new WindowServices(
-                new WindowEngine(background, schedule, book, clock),
+                engine,
                 new WindowHoldings(
                         database,
                         homeDesk(background),
                         invoiceDesk(),
                         new WindowHappenings(database, clock, settings.run().zone())),
                 arrangements(),
-                review(pages),
-                quarantine(pages),
+                review(pages, decided),
+                quarantine(pages, decided),
                 settings.language(),
                 settings.run().zone());
     }
@@ -148,12 +153,12 @@ final class OpenHouse implements Engine {
         return System.getProperty("user.name", "?");
     }
 
-    private ReviewDesk review(PageShelf pages) {
-        return new StoredReview(database, new Checker(), pages, person(), clock, mirror::rebuild);
+    private ReviewDesk review(PageShelf pages, Runnable decided) {
+        return new StoredReview(database, new Checker(), pages, person(), clock, decided);
     }
 
-    private QuarantineDesk quarantine(PageShelf pages) {
-        return new StoredQuarantine(database, pages, reader, person(), clock, mirror::rebuild);
+    private QuarantineDesk quarantine(PageShelf pages, Runnable decided) {
+        return new StoredQuarantine(database, pages, reader, person(), clock, decided);
     }
 
     private HomeDesk homeDesk(Background background) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ final class WindowEngine implements Engine {
     private final SettingsBook book;
     private final InstantSource clock;
     private final TimeLeft timeLeft = new TimeLeft();
+    private final AtomicLong decided = new AtomicLong();
     private volatile boolean held;
 
     WindowEngine(Background background, Schedule schedule, SettingsBook book, InstantSource clock) {
@@ -32,6 +34,11 @@ final class WindowEngine implements Engine {
         this.schedule = schedule;
         this.book = book;
         this.clock = clock;
+    }
+
+    /** A person settled something, and what lists and figures show is no longer so. */
+    void decided() {
+        decided.incrementAndGet();
     }
 
     @Override
@@ -108,8 +115,9 @@ final class WindowEngine implements Engine {
     @Override
     public Progress progress() {
         Snapshot now = background.board().snapshot();
+        long settled = now.changes() + decided.get();
         return switch (now.phase()) {
-            case IDLE -> new Progress.Idle(now.changes(), now.trouble());
+            case IDLE -> new Progress.Idle(settled, now.trouble());
             case RUNNING -> {
                 Activity doing = doing(now);
                 yield new Progress.Running(
@@ -117,7 +125,7 @@ final class WindowEngine implements Engine {
                         now.doing().map(Snapshot.Doing::name).filter(_ -> doing != Activity.PAUSED),
                         now.progress().settled(),
                         now.progress().found(),
-                        now.changes(),
+                        settled,
                         left(doing, now.progress()));
             }
         };

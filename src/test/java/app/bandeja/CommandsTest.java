@@ -275,8 +275,23 @@ class CommandsTest {
     }
 
     @Test
-    void aDatabaseInUseIsOneSentence() throws IOException {
+    void whoeverOnlyLooksMakesNoDatabase() {
+        shell.run("documents").endedWith(0);
+        shell.run("invoices", "--json").endedWith(0);
         shell.run("state", "show").endedWith(0);
+        shell.run(
+                        "export",
+                        "--format",
+                        "csv",
+                        "--output",
+                        in.resolve("none.csv").toString())
+                .endedWith(0);
+        assertFalse(Files.exists(shell.home().resolve("data")), "a slip in BANDEJA_HOME leaves no books behind");
+    }
+
+    @Test
+    void aDatabaseInUseIsOneSentence() throws IOException {
+        shell.run("state", "reset").endedWith(0);
         Path file = shell.home().resolve("data/bandeja.mv.db");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock _ = channel.lock()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.cli.Console;
 import app.bandeja.invoice.ActiveContent;
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.DocumentId;
 import app.bandeja.invoice.State;
 import app.bandeja.review.FileLook;
@@ -87,7 +88,7 @@ class QuarantineDeskTest {
         background = house.background();
         schedule = house.schedule(background, ScheduleOptions.USUAL);
         services = house.windowServices(background, schedule);
-        services.arrangements().sources().watch(folder);
+        services.arrangements().sources().watch(folder, new CompanyId(1));
         sync();
         desk = services.quarantine();
     }
@@ -107,6 +108,15 @@ class QuarantineDeskTest {
         schedule.close();
         background.close();
         house.close();
+    }
+
+    @Test
+    void whatAPersonDecidesIsCountedAnewOnEveryScreen() {
+        long before = services.engine().progress().settled();
+
+        desk.dismiss(List.of(document("b.pdf").id()), "no es una factura");
+
+        assertTrue(services.engine().progress().settled() > before);
     }
 
     @Test

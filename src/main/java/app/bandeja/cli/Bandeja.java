@@ -1,6 +1,8 @@
 package app.bandeja.cli;
 
+import app.bandeja.form.Sentences;
 import app.bandeja.settings.Settings;
+import app.bandeja.store.DatabaseBrokenException;
 import app.bandeja.store.DatabaseUnavailableException;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,9 @@ public final class Bandeja implements Callable<Integer> {
             return "DATABASE_URL = " + message + allowed(message);
         }
         LOG.warn("The command failed", e);
+        if (e instanceof DatabaseBrokenException broken) {
+            return Sentences.of(desk.language()).of(broken.what());
+        }
         Texts texts = new Texts(desk.language());
         return texts.get(
                 "failed", PlainText.of(e.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message)));

@@ -34,7 +34,7 @@ final class DocumentsCommand implements Callable<Integer> {
         Settings settings = desk.settings(Map.of());
         Optional<State> wanted = options.state();
         PrintWriter out = program.console().out();
-        try (Engine engine = program.open(settings)) {
+        try (Engine engine = program.look(settings)) {
             if (options.asJson()) {
                 engine.queries().eachDocument(wanted, row -> out.println(json(row)));
                 return ExitCodes.FINE;

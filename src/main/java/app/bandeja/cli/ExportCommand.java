@@ -36,10 +36,10 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<String> state = Optional.empty();
 
     @Option(names = "--from", paramLabel = "D", description = "Issued on that day or later, as 2026-01-31.")
-    private Optional<LocalDate> from = Optional.empty();
+    private Optional<String> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "D", description = "Issued on that day or earlier.")
-    private Optional<LocalDate> to = Optional.empty();
+    private Optional<String> to = Optional.empty();
 
     @Option(
             names = "--per",
@@ -56,13 +56,17 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InvoiceFilter filter =
-                InvoiceFilter.ALL.of(state.map(StateOption::read)).issued(from, to);
+                InvoiceFilter.ALL.of(state.map(StateOption::read)).issued(day("--from", from), day("--to", to));
         Settings settings = desk.settings(Map.of());
-        try (Engine engine = program.open(settings)) {
+        try (Engine engine = program.look(settings)) {
             ExportResult result = new ExportDesk(engine.search(), settings.language())
                     .export(new ExportOrder(filter, BY_DATE, per, format, output), ExportProgress.NOBODY);
             return told(result, new Texts(settings.language()));
         }
+    }
+
+    private static Optional<LocalDate> day(String option, Optional<String> typed) {
+        return typed.map(given -> DayOption.read(option, given));
     }
 
     private int told(ExportResult result, Texts texts) {

@@ -30,7 +30,7 @@ final class InvoicesCommand implements Callable<Integer> {
         Settings settings = desk.settings(Map.of());
         Optional<State> wanted = options.state();
         PrintWriter out = program.console().out();
-        try (Engine engine = program.open(settings)) {
+        try (Engine engine = program.look(settings)) {
             if (options.asJson()) {
                 InvoiceJson form = new InvoiceJson(settings.language());
                 engine.queries().eachInvoice(wanted, row -> out.println(form.of(PrintedRows.of(row))));

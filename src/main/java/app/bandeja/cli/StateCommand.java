@@ -32,7 +32,7 @@ final class StateCommand implements Callable<Integer> {
     int show() {
         PrintWriter out = program.console().out();
         Settings settings = desk.settings(Map.of());
-        try (Engine engine = program.open(settings)) {
+        try (Engine engine = program.look(settings)) {
             out.println("last_sync_time  "
                     + engine.state().lastSyncTime().map(Object::toString).orElse("-"));
             Texts texts = new Texts(settings.language());

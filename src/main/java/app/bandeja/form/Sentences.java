@@ -1,5 +1,6 @@
 package app.bandeja.form;
 
+import app.bandeja.invoice.Breakdown;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Finding;
 import app.bandeja.invoice.Kind;
@@ -93,6 +94,15 @@ public final class Sentences {
     /** What keeps a source from being asked, and what to do. */
     public String of(Obstacle obstacle) {
         return format("obstacle." + obstacle.why().code(), obstacle.arguments().toArray());
+    }
+
+    public String of(Breakdown breakdown) {
+        return texts.getString("breakdown." + breakdown.code());
+    }
+
+    /** Of a run that ended for no reason that was foreseen. */
+    public String brokenOff() {
+        return texts.getString("breakdown.unforeseen");
     }
 
     public String of(Reason reason) {

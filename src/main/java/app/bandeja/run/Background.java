@@ -143,7 +143,7 @@ public final class Background implements Runs, AutoCloseable {
         } catch (RuntimeException | Error e) {
             // The door of this thread: whatever happened, the window lives on and says so.
             LOG.error("The run failed", e);
-            listener.on(new RunEvent.Failed(String.valueOf(e.getMessage())));
+            listener.on(new RunEvent.Failed(sync.sentence(e)));
         } finally {
             ended(came);
         }

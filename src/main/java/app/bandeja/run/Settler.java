@@ -9,6 +9,7 @@ import app.bandeja.invoice.PartId;
 import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.RunId;
 import app.bandeja.invoice.Settlement;
+import app.bandeja.store.DatabaseBrokenException;
 import app.bandeja.store.DueDocument;
 import app.bandeja.store.Failure;
 import app.bandeja.store.HeldDocument;
@@ -55,13 +56,24 @@ final class Settler {
 
     Written write(DueDocument due, Arrival arrival) {
         try {
-            return attempt(due, arrival);
+            return twice(due, arrival);
+        } catch (DatabaseBrokenException e) {
+            // No document's fault: it stays owed as it was, and the run ends.
+            throw e;
         } catch (RuntimeException e) {
-            // A defect of ours, or a database in trouble, on one document must not stop the others, nor condemn it; if
-            // the
-            // database itself is gone, so is the next write.
+            // A defect of ours on one document must not stop the others, nor condemn it.
             LOG.error("Settling {} failed", due.file().path(), e);
             return retry(due, Journey.internal(e));
+        }
+    }
+
+    /** A connection that was cut is one of several; written once or twice, it says the same. */
+    private Written twice(DueDocument due, Arrival arrival) {
+        try {
+            return attempt(due, arrival);
+        } catch (DatabaseBrokenException e) {
+            LOG.warn("Settling {} again", due.file().path(), e);
+            return attempt(due, arrival);
         }
     }
 

@@ -12,6 +12,7 @@ import app.bandeja.source.Source;
 import app.bandeja.source.SourceUnavailableException;
 import app.bandeja.source.Sources;
 import app.bandeja.store.Database;
+import app.bandeja.store.DatabaseBrokenException;
 import app.bandeja.store.SourceRow;
 import app.bandeja.text.DocumentReader;
 import java.time.Instant;
@@ -89,6 +90,13 @@ public final class Sync {
         house.database().runs().end(run, end, MetricsJson.of(metrics).toString());
         listener.on(new RunEvent.Ended(run, metrics, end));
         return new SyncReport(metrics, walk.faults(), walk.failures(), walk.ending());
+    }
+
+    /** Why a run broke off, in words. */
+    String sentence(Throwable thrown) {
+        return thrown instanceof DatabaseBrokenException broken
+                ? house.sentences().of(broken.what())
+                : house.sentences().brokenOff();
     }
 
     /** A newer version of the program may take files that an older one left aside. */

@@ -1,5 +1,6 @@
 package app.bandeja.setup;
 
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.SourcePlace;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.Optional;
  * A source as a person sees it.
  *
  * @param name what Drive calls the folder, where it is known; a local folder is known by its place
+ * @param company whose invoices lie there
  */
-public record ConnectedSource(SourceId id, SourcePlace place, Optional<String> name, Standing standing) {
+public record ConnectedSource(
+        SourceId id, SourcePlace place, Optional<String> name, Standing standing, CompanyId company) {
 
     /** Whether runs ask it. */
     public enum Standing {

@@ -4,6 +4,7 @@ import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.TaxId;
+import app.bandeja.store.Moved;
 import app.bandeja.store.SourceBook;
 import app.bandeja.store.SourceRow;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class SourceDesk implements SourceList {
     }
 
     private ConnectedSource connected(SourceRow row) {
-        return new ConnectedSource(row.id(), row.place(), row.name(), standing(row));
+        return new ConnectedSource(row.id(), row.place(), row.name(), standing(row), row.company());
     }
 
     private ConnectedSource.Standing standing(SourceRow row) {
@@ -60,12 +61,12 @@ public final class SourceDesk implements SourceList {
     }
 
     @Override
-    public SourceAdded watch(DriveFolderRow folder) {
-        return watched(new SourcePlace(SourceKind.DRIVE, folder.id()), Optional.of(folder.name()));
+    public SourceAdded watch(DriveFolderRow folder, CompanyId company) {
+        return watched(new SourcePlace(SourceKind.DRIVE, folder.id()), company, Optional.of(folder.name()));
     }
 
     @Override
-    public SourceAdded watch(Path folder) {
+    public SourceAdded watch(Path folder, CompanyId company) {
         try {
             Path real = folder.toRealPath();
             if (!Files.isDirectory(real) || !Files.isReadable(real)) {
@@ -73,7 +74,8 @@ public final class SourceDesk implements SourceList {
             }
             return overlap(real)
                     .<SourceAdded>map(SourceAdded.Refused::new)
-                    .orElseGet(() -> watched(new SourcePlace(SourceKind.FOLDER, real.toString()), Optional.empty()));
+                    .orElseGet(() ->
+                            watched(new SourcePlace(SourceKind.FOLDER, real.toString()), company, Optional.empty()));
         } catch (IOException e) {
             return new SourceAdded.Refused(texts.get("source.not_a_folder", folder));
         }
@@ -95,9 +97,8 @@ public final class SourceDesk implements SourceList {
                 .findFirst();
     }
 
-    private SourceAdded watched(SourcePlace place, Optional<String> name) {
-        CompanyId company =
-                book.defaultCompany(standard.ownTaxIds(), clock.instant()).id();
+    private SourceAdded watched(SourcePlace place, CompanyId company, Optional<String> name) {
+        book.defaultCompany(standard.ownTaxIds(), clock.instant()); // there is one, whatever else there is
         SourceRow row = book.findOrAdd(place, company, clock.instant());
         book.watch(row.id());
         name.ifPresent(given -> book.name(row.id(), given));
@@ -107,9 +108,23 @@ public final class SourceDesk implements SourceList {
     @Override
     public SourceAdded again(ConnectedSource source) {
         return switch (source.place().kind()) {
-            case FOLDER -> watch(Path.of(source.place().place()));
-            case DRIVE -> watched(source.place(), Optional.empty());
+            case FOLDER -> watch(Path.of(source.place().place()), source.company());
+            case DRIVE -> watched(source.place(), source.company(), Optional.empty());
         };
+    }
+
+    @Override
+    public SourceMoved move(ConnectedSource source, CompanyId company) {
+        return switch (book.move(source.id(), company, clock.instant())) {
+            case Moved.Done(int again) -> new SourceMoved.Moved(again);
+            case Moved.Booked _ -> refusal("source.move.booked");
+            case Moved.Parted _ -> refusal("source.move.parted");
+            case Moved.Unknown() -> refusal("company.gone");
+        };
+    }
+
+    private SourceMoved refusal(String key) {
+        return new SourceMoved.Refused(texts.get(key));
     }
 
     @Override

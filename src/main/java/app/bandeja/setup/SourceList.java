@@ -1,5 +1,6 @@
 package app.bandeja.setup;
 
+import app.bandeja.invoice.CompanyId;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,14 +10,17 @@ public interface SourceList {
     /** All that were ever watched, in the order in which they came. */
     List<ConnectedSource> sources();
 
-    /** Watches a Drive folder, also one that was left before. Its name is kept. */
-    SourceAdded watch(DriveFolderRow folder);
+    /** Watches a Drive folder for a company. Its name is kept; one that was left before stays with its company. */
+    SourceAdded watch(DriveFolderRow folder, CompanyId company);
 
-    /** Watches a folder of this computer, also one that was left before. */
-    SourceAdded watch(Path folder);
+    /** Watches a folder of this computer for a company. One that was left before stays with its company. */
+    SourceAdded watch(Path folder, CompanyId company);
 
     /** Takes up again what was left. */
     SourceAdded again(ConnectedSource source);
+
+    /** Gives it to another company, with all that came from it; what nobody decided is checked again for that one. */
+    SourceMoved move(ConnectedSource source, CompanyId company);
 
     /** What Drive calls it. */
     void name(ConnectedSource source, String name);

@@ -43,7 +43,7 @@ final class OpeningTrouble {
             case "42501" -> Why.NO_RIGHT;
             case "53300" -> Why.TOO_MANY;
             case "90030" -> Why.DAMAGED;
-            case "90028", "90031", "90062", "90124", "HY000", "50000" -> Why.NOT_WRITABLE;
+            case "90028", "90031", "90062", "90098", "90124", "HY000", "50000" -> Why.NOT_WRITABLE;
             default -> Why.OTHER;
         };
     }
@@ -63,7 +63,8 @@ final class OpeningTrouble {
                 "this user may not make the schema bandeja there; let the administrator make it and give it to the user";
             case TOO_MANY -> "the server takes no more connections";
             case DAMAGED -> "the file is damaged";
-            case NOT_WRITABLE -> "the file cannot be written; look at the folder and its permissions";
+            case NOT_WRITABLE ->
+                "the file cannot be written; look at the folder, its permissions and the room on its disk";
             case OTHER ->
                 sql.map(trouble -> "the database cannot be opened (code " + state(trouble) + ")")
                         .orElse("the database cannot be opened");

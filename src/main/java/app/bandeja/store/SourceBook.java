@@ -142,6 +142,15 @@ public final class SourceBook {
         change(id, entry -> entry.watched = false);
     }
 
+    /**
+     * Gives it to another company, with all that came from it. What a person decided goes along; the rest is owed, and is
+     * judged anew for that company. Nothing is moved where that would book an invoice twice or part a copy, as a person
+     * decided it, from its original.
+     */
+    public Moved move(SourceId id, CompanyId to, Instant now) {
+        return transactions.call(session -> new Moving(session, id, to, now).move());
+    }
+
     /** What a person calls it. */
     public void name(SourceId id, String name) {
         change(id, entry -> entry.name = Stored.text(name));

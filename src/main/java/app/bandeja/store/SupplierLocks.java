@@ -37,9 +37,16 @@ final class SupplierLocks {
     }
 
     Optional<Long> of(Draft draft) {
-        return taxId(draft)
-                .map(locked::get)
-                .map(supplier -> supplier.mergedInto == null ? supplier.id : supplier.mergedInto);
+        return taxId(draft).map(locked::get).map(SupplierLocks::standing);
+    }
+
+    /** The one of that tax id, locked, and added when new. */
+    long of(String taxId, Optional<String> name) {
+        return standing(lock(taxId, name));
+    }
+
+    private static long standing(SupplierEntry supplier) {
+        return supplier.mergedInto == null ? supplier.id : supplier.mergedInto;
     }
 
     private static Optional<String> taxId(Draft draft) {

@@ -28,17 +28,27 @@ final class Transactions {
         call(answering);
     }
 
-    /** The work may be done again from the start, in a new transaction, so it must have no effect but on the database. */
+    /**
+     * The work may be done again from the start, in a new transaction, so it must have no effect but on the database.
+     *
+     * @throws DatabaseBrokenException if the database itself does not work any more
+     */
     <T> T call(Function<StatelessSession, T> work) {
         for (int tried = 1; ; tried++) {
             try {
                 return once(work);
             } catch (RuntimeException e) {
                 if (tried == TRIES || !isCollision(e)) {
-                    throw e;
+                    throw told(e);
                 }
             }
         }
+    }
+
+    private static RuntimeException told(RuntimeException thrown) {
+        return BreakingOff.why(thrown)
+                .<RuntimeException>map(what -> new DatabaseBrokenException(what, thrown))
+                .orElse(thrown);
     }
 
     private <T> T once(Function<StatelessSession, T> work) {

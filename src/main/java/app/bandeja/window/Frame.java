@@ -48,6 +48,8 @@ final class Frame {
     private final Map<Place, RailButton> buttons = new EnumMap<>(Place.class);
     private Optional<Interior> interior = Optional.empty();
     private Place current = Place.HOME;
+    /** Closing ends the program only where it does not live on in a tray. */
+    private Runnable quit = this::hide;
 
     @FXML
     private VBox rail;
@@ -134,13 +136,17 @@ final class Frame {
 
     /** Looks at every screen once a run has settled something and ended; then the window closes. */
     void rehearse() {
-        interior.ifPresent(rooms -> rooms.whenSettled(() ->
-                new Rehearsal(this::choose, () -> view.getScene().getWindow().hide()).begin()));
+        interior.ifPresent(rooms -> rooms.whenSettled(() -> new Rehearsal(this::choose, this::hide).begin()));
     }
 
     /** Puts the program's sign into the system's tray, where there is one. */
     void hang(Tray.Maker maker, Tray.Around around) {
+        quit = around::quit;
         interior.ifPresent(rooms -> rooms.hang(maker, around));
+    }
+
+    private void hide() {
+        view.getScene().getWindow().hide();
     }
 
     /** The window was closed, and the program lives on in the tray. */
@@ -204,7 +210,7 @@ final class Frame {
             Button close = new Button(texts.get("window.close"));
             close.setId("closeProgram");
             close.setDefaultButton(true);
-            close.setOnAction(_ -> view.getScene().getWindow().hide());
+            close.setOnAction(_ -> quit.run());
             Label words = Wrapped.text(texts.get("window.moved"), "status");
             words.setMaxWidth(640);
             VBox box = new VBox(14, words, close);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.Breakdown;
+import app.bandeja.store.DatabaseBrokenException;
 import app.bandeja.store.DatabaseUnavailableException;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -136,6 +138,8 @@ class BandejaTest {
                 "extract . --readers text,magic;--readers = text,magic: some of xml, qr, text, ocr with commas"
                         + " between are allowed",
                 "demo --serve --port 99999;--port = 99999: a whole number from 1 to 65535 is allowed",
+                "export --format csv --output x.csv --from 2026-13-01;--from = 2026-13-01: a day as 2026-01-31 is allowed",
+                "export --format csv --output x.csv --to mañana;--to = mañana: a day as 2026-01-31 is allowed",
                 "extract @list;@list: no such file or folder, or it cannot be read",
             })
     void whatCannotBeDoneIsOneSentence(String line, String sentence) {
@@ -150,6 +154,16 @@ class BandejaTest {
                 "/books: the file is damaged", DatabaseUnavailableException.Why.DAMAGED, new IllegalStateException());
         assertEquals(1, program.run("documents"));
         assertEquals("DATABASE_URL = /books: the file is damaged\n", told());
+    }
+
+    @Test
+    void aDatabaseThatBreaksDownIsToldInThePersonsLanguage() {
+        program.environment.put("UI_LANGUAGE", "es");
+        program.trouble = new DatabaseBrokenException(Breakdown.FILE_READ_ONLY, new IllegalStateException("90097"));
+        assertEquals(1, program.run("documents"));
+        assertEquals(
+                "La base de datos se puede leer, pero no escribir: revise los permisos de su archivo y de su carpeta.\n",
+                told());
     }
 
     @Test

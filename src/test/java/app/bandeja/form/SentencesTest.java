@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.Breakdown;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Finding;
@@ -62,6 +63,10 @@ class SentencesTest {
         for (Obstacle.Why why : Obstacle.Why.values()) {
             asked.add("obstacle." + why.code());
         }
+        for (Breakdown breakdown : Breakdown.values()) {
+            asked.add("breakdown." + breakdown.code());
+        }
+        asked.add("breakdown.unforeseen");
         for (Reason reason : Reason.values()) {
             asked.add("reason." + reason.code());
         }

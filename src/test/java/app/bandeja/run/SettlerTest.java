@@ -1,7 +1,9 @@
 package app.bandeja.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.bandeja.invoice.Breakdown;
 import app.bandeja.invoice.Change;
 import app.bandeja.invoice.ChangePage;
 import app.bandeja.invoice.ContentHash;
@@ -24,6 +26,7 @@ import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.invoice.State;
 import app.bandeja.store.Database;
+import app.bandeja.store.DatabaseBrokenException;
 import app.bandeja.store.DatabaseOptions;
 import app.bandeja.store.DueDocument;
 import app.bandeja.store.Ledger;
@@ -108,6 +111,31 @@ class SettlerTest {
 
         assertEquals(settled(a, PENDING), settler.write(a, read('a')));
         assertEquals(State.PENDING, state(a));
+    }
+
+    @Test
+    void aConnectionThatWasCutCostsTheDocumentNothing() {
+        DueDocument a = found("a.pdf", "1");
+        AtomicInteger judged = new AtomicInteger();
+        Settler cutOnce = settler((_, _) -> {
+            if (judged.getAndIncrement() == 0) {
+                throw new DatabaseBrokenException(Breakdown.SERVER_LOST, new IllegalStateException());
+            }
+            return PENDING;
+        });
+
+        assertEquals(settled(a, PENDING), cutOnce.write(a, read('a')));
+    }
+
+    @Test
+    void aDatabaseThatIsGoneEndsTheRunAndBlamesNoDocument() {
+        DueDocument a = found("a.pdf", "1");
+        Settler gone = settler((_, _) -> {
+            throw new DatabaseBrokenException(Breakdown.SERVER_LOST, new IllegalStateException());
+        });
+
+        assertThrows(DatabaseBrokenException.class, () -> gone.write(a, read('a')));
+        assertEquals(List.of(a), ledger.due(source.id(), clock.instant(), new DocumentId(0), 100));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.setup.ConnectedSource.Standing;
@@ -27,6 +28,8 @@ class SourceDeskTest {
     private static final SourcePlace SET = new SourcePlace(SourceKind.DRIVE, "1theSettingsFolder");
     private static final DriveFolderRow CHOSEN =
             new DriveFolderRow("1chosenFolder", "Facturas", DriveFolderRow.Kind.FOLDER);
+
+    private static final CompanyId FIRST = new CompanyId(1);
 
     @TempDir
     private Path folder;
@@ -66,17 +69,17 @@ class SourceDeskTest {
 
     @Test
     void aChosenFolderOfDriveIsWatchedUnderItsName() {
-        ConnectedSource source = watched(desk.watch(CHOSEN));
+        ConnectedSource source = watched(desk.watch(CHOSEN, FIRST));
         assertEquals("Facturas", source.called());
         assertEquals(Standing.WATCHED, source.standing());
         assertEquals(List.of(source), desk.sources());
-        assertEquals(source, watched(desk.watch(CHOSEN)), "chosen twice it is there once");
+        assertEquals(source, watched(desk.watch(CHOSEN, FIRST)), "chosen twice it is there once");
         assertEquals(List.of(source), desk.sources());
     }
 
     @Test
     void whatIsLeftStaysKnownAndIsTakenUpAgainUnderItsName() {
-        ConnectedSource source = watched(desk.watch(CHOSEN));
+        ConnectedSource source = watched(desk.watch(CHOSEN, FIRST));
         desk.leave(source);
         assertEquals(Standing.LEFT, desk.sources().getFirst().standing());
         assertEquals(List.of(), database.sources().watched(), "no run asks it");
@@ -84,15 +87,39 @@ class SourceDeskTest {
     }
 
     @Test
+    void aFolderBelongsToTheCompanyThatItWasAddedFor() {
+        CompanyId other = other();
+        ConnectedSource source = watched(desk.watch(CHOSEN, other));
+        assertEquals(other, source.company());
+        desk.leave(source);
+        assertEquals(other, watched(desk.watch(CHOSEN, FIRST)).company(), "taken up again it stays with its company");
+    }
+
+    @Test
+    void aFolderIsGivenToAnotherCompany() {
+        ConnectedSource source = watched(desk.watch(CHOSEN, FIRST));
+        CompanyId other = other();
+        assertEquals(new SourceMoved.Moved(0), desk.move(source, other));
+        assertEquals(other, desk.sources().getFirst().company());
+        assertEquals(
+                new SourceMoved.Refused("This company is not there any more."), desk.move(source, new CompanyId(77)));
+    }
+
+    private CompanyId other() {
+        database.sources().defaultCompany(Set.of(), Instant.EPOCH);
+        return database.companies().add("Otra", Set.of(), Instant.EPOCH).id();
+    }
+
+    @Test
     void theFolderOfTheSettingsIsSaidToBeTheirs() {
-        desk.watch(new DriveFolderRow(SET.place(), "Facturas", DriveFolderRow.Kind.FOLDER));
+        desk.watch(new DriveFolderRow(SET.place(), "Facturas", DriveFolderRow.Kind.FOLDER), FIRST);
         assertEquals(Standing.SET, desk.sources().getFirst().standing());
     }
 
     @Test
     void aFolderOfThisComputerIsWatchedByItsRealPath() throws Exception {
         Path invoices = made("invoices");
-        ConnectedSource source = watched(desk.watch(made("other").resolve("../invoices")));
+        ConnectedSource source = watched(desk.watch(made("other").resolve("../invoices"), FIRST));
         assertEquals(new SourcePlace(SourceKind.FOLDER, invoices.toString()), source.place());
         assertEquals(invoices.toString(), source.called());
         desk.leave(source);
@@ -102,8 +129,8 @@ class SourceDeskTest {
     @Test
     void whatIsNoFolderIsRefusedInWords() throws Exception {
         Path file = Files.writeString(folder.resolve("a.pdf"), "a");
-        assertTrue(refused(desk.watch(file)).endsWith("is not a folder that can be read."));
-        assertTrue(refused(desk.watch(folder.resolve("nowhere"))).endsWith("is not a folder that can be read."));
+        assertTrue(refused(desk.watch(file, FIRST)).endsWith("is not a folder that can be read."));
+        assertTrue(refused(desk.watch(folder.resolve("nowhere"), FIRST)).endsWith("is not a folder that can be read."));
         assertEquals(List.of(), desk.sources());
     }
 
@@ -111,12 +138,12 @@ class SourceDeskTest {
     void ofTwoFoldersOneInTheOtherOnlyOneIsWatched() throws Exception {
         Path year = made("invoices/2026");
         Path besides = made("invoices/2026-old");
-        watched(desk.watch(year));
-        assertTrue(refused(desk.watch(made("invoices"))).contains("would be there twice"));
-        assertTrue(refused(desk.watch(made("invoices/2026/march"))).contains("is watched already"));
-        watched(desk.watch(besides));
+        watched(desk.watch(year, FIRST));
+        assertTrue(refused(desk.watch(made("invoices"), FIRST)).contains("would be there twice"));
+        assertTrue(refused(desk.watch(made("invoices/2026/march"), FIRST)).contains("is watched already"));
+        watched(desk.watch(besides, FIRST));
         desk.leave(desk.sources().getFirst());
         desk.leave(desk.sources().getLast());
-        watched(desk.watch(made("invoices")));
+        watched(desk.watch(made("invoices"), FIRST));
     }
 }

@@ -24,6 +24,7 @@ abstract class BooksTest
                 SuppliersContract,
                 OverviewContract,
                 DecisionsContract,
+                MovingContract,
                 QuarantineContract,
                 EventsContract {
     private final DatabaseOptions options;

@@ -54,7 +54,8 @@ class OpeningTest {
     void aFolderThatCannotBeWritten() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         assertEquals(
-                file.resolve("books") + ": the file cannot be written; look at the folder and its permissions",
+                file.resolve("books") + ": the file cannot be written; look at the folder, its permissions and the"
+                        + " room on its disk",
                 trouble(embedded(file.resolve("books"))));
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -185,6 +186,21 @@ class ReviewScreenTest {
             window.robot.press(KeyCode.CONTROL).press(KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
             window.awaitText("Deshecho");
             window.await(() -> window.find("list", ListView.class).getItems().size() == 2);
+        }
+    }
+
+    /** The focus has nowhere to stay on an empty screen. */
+    @Test
+    void theLastOfTheQueueIsUndoneByTheKeyAsWell() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            window.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+            window.awaitText("Nada pendiente");
+            window.robot.interact(
+                    () -> window.find("rail-review", ButtonBase.class).requestFocus());
+            window.robot.press(KeyCode.CONTROL).press(KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+            window.awaitText("Deshecho");
         }
     }
 

@@ -126,7 +126,7 @@ class SettingsScreenTest {
         type("company-ids-1", "B86561413");
         window.await(() -> isSeen("company-error-1"));
         type("company-ids-1", "B86561412");
-        window.awaitText("Se ha guardado Bodega, S.L.");
+        window.awaitText("Se ha guardado «Bodega, S.L.».");
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.bandeja.demo.DriveServer;
 import app.bandeja.demo.OAuth;
 import app.bandeja.demo.Person;
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
 import app.bandeja.setup.Browser;
 import app.bandeja.setup.ConnectedSource;
 import app.bandeja.source.signin.SignInStage;
+import app.bandeja.window.outside.Activity;
+import app.bandeja.window.outside.Progress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -138,6 +142,52 @@ class SourcesScreenTest {
             window.awaitText("Esto no es ni un enlace a una carpeta de Drive ni su identificador.");
             paste(window, "https://drive.google.com/drive/u/1/folders/" + invoices + "?usp=sharing");
             window.awaitText("Se vigila «Facturas»");
+        }
+    }
+
+    @Test
+    void ofSeveralCompaniesOneIsChosenForAFolder() throws Exception {
+        try (OpenWindow window = window(stage.person::allow)) {
+            window.awaitText("Carpetas vigiladas");
+            assertFalse(OpenWindow.isInSight(window.find("newCompany", ComboBox.class)), "there is one company alone");
+            window.arrangements.companies().add("Otra, S.L.", "A28015865");
+            window.press("rail-home");
+            window.press("rail-sources");
+            ComboBox<?> company = window.find("newCompany", ComboBox.class);
+            window.await(() -> OpenWindow.isInSight(company));
+            window.robot.interact(() -> company.getSelectionModel().select(1));
+            window.chooser.choice = Optional.of(home);
+            window.press("addFolder");
+            window.awaitText("Se vigila");
+            assertEquals(
+                    new CompanyId(2),
+                    window.holdings.sources.sources().getFirst().company());
+        }
+    }
+
+    @Test
+    void aFolderIsGivenToAnotherCompanyAfterAQuestion() throws Exception {
+        FakeHoldings holdings = new FakeHoldings();
+        holdings.sources.add(new SourcePlace(SourceKind.FOLDER, "/facturas"), "");
+        try (OpenWindow window = OpenWindow.on(holdings, Desks.withoutGoogle(OpenWindow.SPANISH), OpenWindow.SPANISH)) {
+            window.arrangements.companies().add("Otra, S.L.", "A28015865");
+            window.press("rail-sources");
+            window.awaitText("/facturas");
+            ComboBox<?> company = window.find("company-1", ComboBox.class);
+            window.robot.interact(() -> company.getSelectionModel().select(1));
+            window.awaitText("¿Pasar «/facturas» a «Otra, S.L.»?");
+            window.press("move-not-1");
+            assertEquals(0, company.getSelectionModel().getSelectedIndex());
+            window.engine.progress = new Progress.Running(Activity.LISTING, Optional.empty(), 0, 0, 0);
+            window.robot.interact(() -> company.getSelectionModel().select(1));
+            window.press("move-1");
+            window.awaitText("Hay una sincronización en curso.");
+            assertEquals(new CompanyId(1), holdings.sources.sources().getFirst().company());
+            window.engine.progress = new Progress.Idle(0, Optional.empty());
+            window.press("move-1");
+            window.awaitText("«/facturas» es ahora de «Otra, S.L.». Se vuelven a comprobar 2 documentos.");
+            assertEquals(new CompanyId(2), holdings.sources.sources().getFirst().company());
+            window.await(() -> window.engine.next.get() == 1);
         }
     }
 

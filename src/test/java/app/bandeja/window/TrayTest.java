@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class TrayTest {
         person().openWhatWasSaid();
         window.await(() -> around.opened.equals(List.of(Destination.to(Destination.Place.REVIEW))));
         assertTrue(around.raised);
+    }
+
+    /** Else opening it again would raise the old one, which works on what was left behind. */
+    @Test
+    void onceTheBooksAreElsewhereClosingEndsTheProgram() {
+        window.press("rail-settings");
+        window.awaitText("Base de datos");
+        window.press("beginMove");
+        window.robot.interact(
+                () -> window.find("database-host", TextField.class).setText("db"));
+        window.press("moveDatabase");
+        window.awaitText("Los datos están en el servidor nuevo.");
+        window.press("closeProgram");
+        window.await(() -> around.quit);
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.bandeja.window.look.EmptyState;
 import app.bandeja.window.look.PagedList;
 import app.bandeja.window.look.Pages;
 import app.bandeja.window.look.Screen;
+import app.bandeja.window.look.ScreenKeys;
 import app.bandeja.window.look.Views;
 import app.bandeja.window.look.Wrapped;
 import java.util.List;
@@ -143,6 +144,15 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
         copyOf.setOnAction(_ -> open.ifPresent(this::askForOriginal));
         many.setOnAction(_ -> askForSeveral());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        ScreenKeys.bind(view, this::pressedElsewhere);
+    }
+
+    /** With the last of the queue the focus goes to the rail. */
+    private void pressedElsewhere(KeyEvent event) {
+        if (UNDO.match(event) && last.canUndo() && !isOver()) {
+            last.undo();
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -1,8 +1,10 @@
 package app.bandeja.window.sources;
 
-import app.bandeja.setup.ConnectedSource;
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.setup.Connection;
 import app.bandeja.setup.DriveFolderRow;
+import app.bandeja.setup.SourceAdded;
+import app.bandeja.setup.SourceList;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.Notice;
 import app.bandeja.window.look.NoticeLabel;
@@ -10,10 +12,12 @@ import app.bandeja.window.look.PathChooser;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.Views;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +28,7 @@ public final class SourcesController implements Screen {
     private final ConnectionCard connection;
     private final WatchedFolders folders;
     private final FolderPicker picker;
+    private final CompanyChoice company;
     private boolean connected;
 
     @FXML
@@ -37,6 +42,9 @@ public final class SourcesController implements Screen {
 
     @FXML
     private Label notice;
+
+    @FXML
+    private FlowPane companyPlace;
 
     @FXML
     private Button addDrive;
@@ -65,15 +73,18 @@ public final class SourcesController implements Screen {
         this.connection = new ConnectionCard(desk, chooser, new OfConnection());
         this.folders = new WatchedFolders(desk, list, notice, this::shown);
         this.picker = new FolderPicker(desk, new OfPicker());
+        this.company = new CompanyChoice(desk.texts(), "newCompany");
+        company.box().setAccessibleText(desk.texts().get("sources.company.new"));
+        companyPlace.getChildren().add(company.box());
         connectionPlace.getChildren().setAll(connection.view());
         pickerPlace.getChildren().setAll(picker.view());
-        List.of(notConnected, reconciliation)
+        List.of(notConnected, reconciliation, companyPlace)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         NoticeLabel.prepare(reconciling);
         addDrive.setOnAction(_ -> pick());
-        addFolder.setOnAction(
-                _ -> chooser.folder(view.getScene().getWindow(), desk.texts().get("sources.add.folder.title"))
-                        .ifPresent(folder -> folders.add(all -> all.watch(folder))));
+        addFolder.setOnAction(_ -> chooser.folder(
+                        view.getScene().getWindow(), desk.texts().get("sources.add.folder.title"))
+                .ifPresent(folder -> add((all, owner) -> all.watch(folder, owner))));
         reconcile.setOnAction(_ -> reconcile());
         overview();
     }
@@ -89,8 +100,15 @@ public final class SourcesController implements Screen {
         folders.refresh();
     }
 
-    private void shown(List<ConnectedSource> sources) {
-        reconciliation.setVisible(sources.stream().anyMatch(SourcesModel::isWatchedDrive));
+    /** For the chosen company; there is one at least, once the list was shown. */
+    private void add(BiFunction<SourceList, CompanyId, SourceAdded> wish) {
+        company.chosen().ifPresent(owner -> folders.add(all -> wish.apply(all, owner)));
+    }
+
+    private void shown(WatchedFolders.Facts facts) {
+        company.offer(facts.companies());
+        companyPlace.setVisible(facts.companies().size() > 1);
+        reconciliation.setVisible(facts.sources().stream().anyMatch(SourcesModel::isWatchedDrive));
         if (connected) {
             folders.learnNames();
         }
@@ -145,7 +163,7 @@ public final class SourcesController implements Screen {
         @Override
         public void chosen(DriveFolderRow folder) {
             overview();
-            folders.add(all -> all.watch(folder));
+            add((all, owner) -> all.watch(folder, owner));
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.bandeja.window.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.bandeja.invoice.CompanyId;
 import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.SourceKind;
 import app.bandeja.invoice.SourcePlace;
@@ -32,7 +33,8 @@ class HomeModelTest {
             new SourceId(1),
             new SourcePlace(SourceKind.FOLDER, "/facturas"),
             Optional.empty(),
-            ConnectedSource.Standing.WATCHED);
+            ConnectedSource.Standing.WATCHED,
+            new CompanyId(1));
     private static final Progress.Idle IDLE = new Progress.Idle(0, Optional.empty());
     private static final Progress.Running RUNNING = new Progress.Running(Activity.LISTING, Optional.empty(), 0, 0, 0);
     private static final Equation NONE = new Equation(0, 0, 0, 0, 0, 0, 0);
