@@ -1,5 +1,7 @@
 package app.bandeja.window.review;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,8 +20,10 @@ final class FieldRow extends VBox {
     private final String field;
     private final TextField input = new TextField();
     private final Label standing = new Label();
+    private final CandidateList candidates;
     private final Label below = new Label();
     private String shown = "";
+    private Optional<Standing> how = Optional.empty();
 
     /** How a value stands. */
     enum Standing {
@@ -30,8 +34,14 @@ final class FieldRow extends VBox {
         BY_HAND
     }
 
-    FieldRow(String field, String name) {
+    /** Tells which candidate was clicked. */
+    interface Chosen {
+        void candidate(FieldRow row, String value);
+    }
+
+    FieldRow(String field, String name, Chosen chosen) {
         this.field = field;
+        this.candidates = new CandidateList(value -> chosen.candidate(this, value));
         Label label = new Label(name);
         label.setLabelFor(input);
         label.getStyleClass().add("field-name");
@@ -47,7 +57,7 @@ final class FieldRow extends VBox {
         below.managedProperty().bind(below.visibleProperty());
         below.setVisible(false);
         getStyleClass().add("field-row");
-        getChildren().addAll(label, line, below);
+        getChildren().addAll(label, line, candidates, below);
     }
 
     String field() {
@@ -59,26 +69,33 @@ final class FieldRow extends VBox {
     }
 
     /** Shows a value and how it stands; what the person is typing is not touched. */
-    void show(String value, Standing how, String words) {
+    void show(String value, Standing now, String words) {
         boolean typing = input.isFocused() && !input.getText().equals(shown);
         if (!typing) {
             replace(value);
         }
         standing.setText(words);
+        input.setAccessibleText(((Label) getChildren().getFirst()).getText() + ". " + words);
+        if (!how.equals(Optional.of(now))) {
+            how = Optional.of(now);
+            sign(now);
+        }
+    }
+
+    private void sign(Standing now) {
         standing.setGraphic(new FontIcon(
-                switch (how) {
+                switch (now) {
                     case CLEAR -> MaterialDesignC.CHECK;
                     case ABSENT -> MaterialDesignM.MINUS;
                     case DOUBTFUL -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
                     case BY_HAND -> MaterialDesignP.PENCIL_OUTLINE;
                 }));
         getStyleClass().removeAll("doubtful", "by-hand");
-        switch (how) {
+        switch (now) {
             case CLEAR, ABSENT -> {}
             case DOUBTFUL -> getStyleClass().add("doubtful");
             case BY_HAND -> getStyleClass().add("by-hand");
         }
-        input.setAccessibleText(((Label) getChildren().getFirst()).getText() + ". " + words);
     }
 
     /** Takes the focus, as soon as it can: a pane that was never drawn has no place in the window yet. */
@@ -108,5 +125,16 @@ final class FieldRow extends VBox {
     void say(String sentence) {
         below.setText(sentence);
         below.setVisible(!sentence.isEmpty());
+    }
+
+    /** Shows what else it might be. */
+    void offer(List<CandidateList.Line> lines, String hint) {
+        candidates.show(lines, hint);
+    }
+
+    /** Nothing is said and nothing is offered. */
+    void beQuiet() {
+        say("");
+        candidates.hide();
     }
 }
