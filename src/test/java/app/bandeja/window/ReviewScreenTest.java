@@ -184,6 +184,22 @@ class ReviewScreenTest {
     }
 
     @Test
+    void theFieldInFocusIsInSightInALowWindow() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.robot.interact(() -> window.stage().setHeight(640));
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            TextField last = window.robot
+                    .lookup((Node node) -> "field-tax_lines[0].amount".equals(node.getId()))
+                    .queryAs(TextField.class);
+            window.robot.interact(last::requestFocus);
+            Node buttons = window.find("approve", Button.class).getParent();
+            window.await(() -> last.localToScene(last.getBoundsInLocal()).getMaxY()
+                    <= buttons.localToScene(buttons.getBoundsInLocal()).getMinY());
+        }
+    }
+
+    @Test
     void aDateStandsInTheLanguagesOwnFormAndIsTypedInIt() throws TimeoutException {
         try (OpenWindow window = OpenWindow.on(ledger(1).holdings, Locale.UK)) {
             window.press("rail-review");

@@ -113,7 +113,9 @@ final class DetailsPane extends SplitPane {
         pages.clear();
         rest.setOnFinished(_ -> {
             drawn = Optional.of(document);
-            pages.open(document, whole.invoice().map(InvoiceRow::pages).orElse(0));
+            // A copy was not read, so nobody knows how many pages it has; the first tells what it is.
+            pages.open(
+                    document, Math.max(1, whole.invoice().map(InvoiceRow::pages).orElse(1)));
         });
         rest.playFromStart();
     }

@@ -22,7 +22,7 @@ public final class PagePane extends BorderPane {
     private final Manner manner;
     private final PageView view = new PageView();
     private final PageBar bar;
-    private final Label nothing = Wrapped.text("", "hint");
+    private final Label nothing = Wrapped.text("", "hint", "page-missing");
     private final PagesAhead ahead;
     private Optional<DocumentId> document = Optional.empty();
     private Optional<BiConsumer<Integer, List<Word>>> chosen = Optional.empty();

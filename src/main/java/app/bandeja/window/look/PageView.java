@@ -12,6 +12,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -92,6 +93,7 @@ public final class PageView extends StackPane {
     public void words(List<Word> those, Consumer<List<Word>> told) {
         words = List.copyOf(those);
         chosen = told;
+        lit.stream().findFirst().ifPresent(this::placeName);
     }
 
     /** Frames these places, says what they are, and brings the first into sight; points of the page as it is shown. */
@@ -138,11 +140,14 @@ public final class PageView extends StackPane {
 
     private void zoomTo(double wanted) {
         fitting = false;
+        fitIfAsked();
         zoom = Math.clamp(wanted, LEAST, MOST);
         place();
     }
 
     private void fitIfAsked() {
+        // A page as wide as there is room has nothing to scroll sideways.
+        scroll.setHbarPolicy(fitting ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
         double room = scroll.getViewportBounds().getWidth() - ROOM;
         if (fitting && room > 0) {
             zoom = Math.clamp(room / width, LEAST, MOST);
@@ -167,14 +172,17 @@ public final class PageView extends StackPane {
         lit.stream().findFirst().ifPresent(this::placeName);
     }
 
-    /** Above its place; below it, where there is no room above. */
+    /** Beside its place, where it hides no other word. */
     private void placeName(Box box) {
         name.applyCss();
         name.autosize();
-        double above = box.y() * zoom - 6 - name.getHeight();
-        name.relocate(
-                Math.clamp(box.x() * zoom - 3, 0, Math.max(0, width * zoom - name.getWidth())),
-                above >= 0 ? above : box.bottom() * zoom + 6);
+        double gap = 6 / zoom;
+        Box spot = FreeSpot.beside(
+                new Box(box.x() - gap, box.y() - gap, box.width() + 2 * gap, box.height() + 2 * gap),
+                new Box(0, 0, name.getWidth() / zoom, name.getHeight() / zoom),
+                new Box(0, 0, width, height),
+                words.stream().map(Word::box).toList());
+        name.relocate(spot.x() * zoom, spot.y() * zoom);
     }
 
     /** Of the screen. */

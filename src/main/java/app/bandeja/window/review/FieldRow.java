@@ -2,11 +2,9 @@ package app.bandeja.window.review;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /** One field: its name, its value to be typed over, how it stands in a sign and words, and what else it might be. */
 final class FieldRow extends VBox {
     private final String field;
+    private final String name;
     private final TextField input = new TextField();
     private final Label standing = new Label();
     private final CandidateList candidates;
@@ -41,23 +40,25 @@ final class FieldRow extends VBox {
 
     FieldRow(String field, String name, Chosen chosen) {
         this.field = field;
+        this.name = name;
         this.candidates = new CandidateList(value -> chosen.candidate(this, value));
         Label label = new Label(name);
         label.setLabelFor(input);
         label.getStyleClass().add("field-name");
         input.setId("field-" + field);
         input.getStyleClass().add("field-input");
-        HBox.setHgrow(input, Priority.ALWAYS);
         standing.getStyleClass().add("field-standing");
-        standing.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, input, standing);
-        line.setAlignment(Pos.CENTER_LEFT);
+        standing.setWrapText(true);
+        // Beside each other, or below where the room is narrow: the value has the whole width in any case.
+        FlowPane heading = new FlowPane(10, 0, label, standing);
+        heading.setPrefWrapLength(200);
+        standing.maxWidthProperty().bind(heading.widthProperty());
         below.getStyleClass().add("field-below");
         below.setWrapText(true);
         below.managedProperty().bind(below.visibleProperty());
         below.setVisible(false);
         getStyleClass().add("field-row");
-        getChildren().addAll(label, line, candidates, below);
+        getChildren().addAll(heading, input, candidates, below);
     }
 
     String field() {
@@ -75,7 +76,7 @@ final class FieldRow extends VBox {
             replace(value);
         }
         standing.setText(words);
-        input.setAccessibleText(((Label) getChildren().getFirst()).getText() + ". " + words);
+        input.setAccessibleText(name + ". " + words);
         if (!how.equals(Optional.of(now))) {
             how = Optional.of(now);
             sign(now);

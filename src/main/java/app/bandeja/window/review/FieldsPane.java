@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +36,9 @@ final class FieldsPane extends VBox {
     interface Outside {
         /** The field in focus changed, or its place did. */
         void looked(String field);
+
+        /** That is to be seen. */
+        void shown(Node row);
 
         /** A value was set. */
         void changed();
@@ -92,6 +96,7 @@ final class FieldsPane extends VBox {
         offer(row);
         outside.looked(row.field());
         row.input().selectAll();
+        outside.shown(row);
     }
 
     private void offer(FieldRow row) {

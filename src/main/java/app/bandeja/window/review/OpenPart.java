@@ -3,10 +3,13 @@ package app.bandeja.window.review;
 import app.bandeja.invoice.PartId;
 import app.bandeja.review.ReviewCase;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.InSight;
 import app.bandeja.window.look.PagePane;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The part before the person's eyes: its page, why it waits, its values, and what was decided about it before. */
@@ -16,6 +19,7 @@ final class OpenPart implements FieldsPane.Outside {
 
     private final Desk desk;
     private final Runnable settled;
+    private final ScrollPane values = new ScrollPane();
     private final FieldWords words;
     private final PagePane page;
     private final CaseHead head;
@@ -35,6 +39,10 @@ final class OpenPart implements FieldsPane.Outside {
         this.history = new HistoryPane(desk, words);
         page.choosing(fields::fill);
         page.skipByTab();
+        values.setContent(new VBox(12, fields, history));
+        values.setFitToWidth(true);
+        values.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(values, Priority.ALWAYS);
     }
 
     Node page() {
@@ -46,7 +54,7 @@ final class OpenPart implements FieldsPane.Outside {
     }
 
     Node values() {
-        return new VBox(12, fields, history);
+        return values;
     }
 
     Optional<OpenCase> shown() {
@@ -107,6 +115,11 @@ final class OpenPart implements FieldsPane.Outside {
     @Override
     public void looked(String field) {
         open.ifPresent(shown -> page.light(shown.places(field), words.name(field)));
+    }
+
+    @Override
+    public void shown(Node row) {
+        InSight.bring(values, row);
     }
 
     /** The same rules as always look at the values as they stand now. */

@@ -3,6 +3,7 @@ package app.bandeja.window.review;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,8 +24,7 @@ final class QueuePane extends VBox {
     /** Beneath, list, page and values would be cramped. */
     private static final double MARK = 1000;
 
-    private static final double STRIP = 52;
-    private static final double LEAST = 150;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final SplitPane split;
     private final ListView<InvoiceRow> list;
@@ -105,8 +105,7 @@ final class QueuePane extends VBox {
         String words = desk.texts().get(narrow ? "review.queue.open" : "review.queue.close");
         toggle.setAccessibleText(words);
         toggle.setTooltip(new Tooltip(words));
-        setMinWidth(narrow ? STRIP : LEAST);
-        setMaxWidth(narrow ? STRIP : Double.MAX_VALUE);
+        pseudoClassStateChanged(NARROW, narrow);
         // Later: within the layout that tells of a new width, the split pane would share it out once more.
         Platform.runLater(() -> split.setDividerPositions(narrow ? 0.06 : 0.2, narrow ? 0.6 : 0.62));
     }

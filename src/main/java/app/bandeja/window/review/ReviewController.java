@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -52,9 +51,6 @@ public final class ReviewController implements Screen, CopyPane.Outside, Several
 
     @FXML
     private VBox side;
-
-    @FXML
-    private ScrollPane fieldsPlace;
 
     @FXML
     private Parent toldLine;
@@ -109,8 +105,7 @@ public final class ReviewController implements Screen, CopyPane.Outside, Several
         body.getChildren().addAll(empty, copy, several);
         split.setVisible(false);
         pagePlace.setCenter(part.page());
-        side.getChildren().addFirst(part.head());
-        fieldsPlace.setContent(part.values());
+        side.getChildren().addAll(0, List.of(part.head(), part.values()));
     }
 
     private void bind() {
