@@ -56,6 +56,7 @@ final class Interior {
         this.desk = desk;
         this.listener = listener;
         this.screens = new Screens(desk, chooser, new Screens.Outside(this::open, listener::paint, listener::moved));
+        desk.changes().hear(this::countAnew);
         this.heartbeat = new Heartbeat(desk.background(), desk.engine(), this::beat);
     }
 
@@ -143,6 +144,10 @@ final class Interior {
 
     private void refresh() {
         screens.at(current).refresh();
+        countAnew();
+    }
+
+    private void countAnew() {
         desk.background().ask(() -> Counters.of(desk), this::count, () -> {});
     }
 

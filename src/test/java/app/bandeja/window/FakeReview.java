@@ -14,6 +14,7 @@ import app.bandeja.review.PastDecision;
 import app.bandeja.review.ReviewCase;
 import app.bandeja.review.ReviewDesk;
 import app.bandeja.review.UndoResult;
+import app.bandeja.store.DocumentRow;
 import app.bandeja.store.InvoiceRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class FakeReview implements ReviewDesk {
 
     private final FakeHoldings holdings;
     private final Map<Long, InvoiceRow> gone = new ConcurrentHashMap<>();
+    private final Map<Long, DocumentRow> goneDocuments = new ConcurrentHashMap<>();
 
     FakeReview(FakeHoldings holdings) {
         this.holdings = holdings;
@@ -77,13 +79,27 @@ final class FakeReview implements ReviewDesk {
             holdings.invoices.remove(row);
             if (decision instanceof Decision.Postpone) {
                 holdings.invoices.add(row);
+            } else {
+                take(number, part);
             }
         });
         return new DecisionResult.Done(number);
     }
 
+    /** Its document waits no more. */
+    private void take(long number, PartId part) {
+        holdings.documents.stream()
+                .filter(document -> document.id().equals(part.document()))
+                .findFirst()
+                .ifPresent(document -> {
+                    holdings.documents.remove(document);
+                    goneDocuments.put(number, document);
+                });
+    }
+
     @Override
     public UndoResult undo(long decision) {
+        Optional.ofNullable(goneDocuments.remove(decision)).ifPresent(holdings.documents::add);
         InvoiceRow row = gone.remove(decision);
         if (row == null) {
             return UndoResult.ALREADY;

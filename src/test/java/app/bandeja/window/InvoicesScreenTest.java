@@ -9,6 +9,7 @@ import app.bandeja.books.ExportResult;
 import app.bandeja.books.RowPer;
 import app.bandeja.invoice.State;
 import app.bandeja.store.InvoiceSummary;
+import app.bandeja.window.look.PageView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,17 @@ class InvoicesScreenTest {
                     OpenWindow.onScreen(() -> Clipboard.getSystemClipboard().getString());
             assertEquals(2, copied.lines().count());
             assertEquals(9, copied.lines().findFirst().orElseThrow().split("\t", -1).length);
+        }
+    }
+
+    @Test
+    void thePageOfTheChosenInvoiceStandsBelowItsValues() throws TimeoutException {
+        try (OpenWindow window = onInvoices()) {
+            window.robot.interact(() -> table(window).getSelectionModel().clearAndSelect(0));
+            window.await(() -> window.robot.lookup("#invoice-page").tryQuery().isPresent());
+            PageView page = window.find("invoice-page", PageView.class);
+            window.await(() -> "Página 1 de 1".equals(page.getAccessibleText()));
+            window.await(() -> ((ImageView) page.lookup(".image-view")).getImage() != null);
         }
     }
 

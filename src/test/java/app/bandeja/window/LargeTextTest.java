@@ -38,6 +38,23 @@ class LargeTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"es, 1", "es, 1.5", "en, 1.5"})
+    void everyScreenCanBeSeenInTheRailOfALowWindow(String language, double scale) throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(SampleLedger.month().holdings, Locale.of(language))) {
+            window.robot.interact(() -> {
+                window.stage().setHeight(700);
+                window.stage().getScene().getRoot().setStyle("-fx-font-size: " + 14 * scale + "px");
+            });
+            window.await(() -> lowestButton(window) <= window.stage().getScene().getHeight());
+        }
+    }
+
+    private static double lowestButton(OpenWindow window) {
+        Node last = window.find("rail-settings", Node.class);
+        return last.localToScene(last.getBoundsInLocal()).getMaxY();
+    }
+
     private static List<String> cut(OpenWindow window) {
         Parent root = window.stage().getScene().getRoot();
         root.applyCss();

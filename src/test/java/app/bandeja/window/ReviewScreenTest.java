@@ -20,12 +20,15 @@ import app.bandeja.window.look.PageView;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -106,6 +109,123 @@ class ReviewScreenTest {
             awaitFocus(window, "field-invoice_number");
             PageView page = window.find("page", PageView.class);
             window.await(() -> page.lit().equals(List.of(((Place.OnPage) HERE).box())));
+        }
+    }
+
+    @Test
+    void theLitPlaceSaysWhichFieldStandsThere() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            PageView page = window.find("page", PageView.class);
+            window.await(() -> page.lookup(".page-name") instanceof Label name
+                    && name.isVisible()
+                    && name.getText().equals("Número"));
+            assertEquals("Página 1 de 1; señalado en ella: Número", page.getAccessibleText());
+        }
+    }
+
+    @Test
+    void candidatesAreListedWithTheirPlaceReaderAndConfidenceAndTheArrowsChoose() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            assertEquals(List.of("F-1O, Pág. 1 · OCR · 60 % *", "F-10, Pág. 1 · OCR · 50 %"), candidates(window));
+            press(window, KeyCode.DOWN);
+            assertEquals(List.of("F-1O, Pág. 1 · OCR · 60 %", "F-10, Pág. 1 · OCR · 50 % *"), candidates(window));
+            assertEquals("F-10", text(window, "field-invoice_number"));
+            press(window, KeyCode.ENTER);
+            awaitFocus(window, "approve");
+            assertEquals(List.of(), candidates(window));
+        }
+    }
+
+    @Test
+    void aClickChoosesACandidateAndTheFocusStays() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            Node other = window.robot.lookup(".candidate").queryAllAs(Node.class).stream()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+            window.robot.clickOn(other);
+            assertEquals("F-10", text(window, "field-invoice_number"));
+            awaitFocus(window, "field-invoice_number");
+        }
+    }
+
+    /** What is offered; a star marks what the field holds. */
+    private static List<String> candidates(OpenWindow window) {
+        return OpenWindow.onScreen(() -> window.robot.lookup(".candidate").queryAllAs(Node.class).stream()
+                .map(node -> node.getAccessibleText().replace('\u00a0', ' ')
+                        + (node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")) ? " *" : ""))
+                .toList());
+    }
+
+    @Test
+    void inANarrowWindowTheListIsAStripSoThatThePageHasTheRoom() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(3).holdings, OpenWindow.SPANISH)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            Node list = window.find("list", Node.class);
+            assertTrue(OpenWindow.isInSight(list));
+            window.robot.interact(() -> window.stage().setWidth(1024));
+            window.await(() -> !OpenWindow.isInSight(list));
+            PageView page = window.find("page", PageView.class);
+            window.await(() -> page.getWidth() > 400);
+            window.awaitText("1 de 3");
+            window.press("queueAfter");
+            window.awaitText("2 de 3");
+            window.await(() -> window.says("scan2.pdf"));
+            window.press("queueToggle");
+            window.await(() -> OpenWindow.isInSight(list));
+        }
+    }
+
+    @Test
+    void theFieldInFocusIsInSightInALowWindow() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, OpenWindow.SPANISH)) {
+            window.robot.interact(() -> window.stage().setHeight(640));
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            TextField last = window.robot
+                    .lookup((Node node) -> "field-tax_lines[0].amount".equals(node.getId()))
+                    .queryAs(TextField.class);
+            window.robot.interact(last::requestFocus);
+            Node buttons = window.find("approve", Button.class).getParent();
+            window.await(() -> last.localToScene(last.getBoundsInLocal()).getMaxY()
+                    <= buttons.localToScene(buttons.getBoundsInLocal()).getMinY());
+        }
+    }
+
+    @Test
+    void aDateStandsInTheLanguagesOwnFormAndIsTypedInIt() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(1).holdings, Locale.UK)) {
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            assertEquals("1 Mar 2026", text(window, "field-issue_date"));
+            TextField date = window.find("field-issue_date", TextField.class);
+            window.robot.interact(() -> {
+                date.requestFocus();
+                date.setText("2 april 2026");
+            });
+            press(window, KeyCode.ENTER);
+            window.await(() -> date.getText().equals("2 Apr 2026"));
+        }
+    }
+
+    @Test
+    void theRailCountsAnewAsSoonAsSomethingIsDecided() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(ledger(2).holdings, OpenWindow.SPANISH)) {
+            ButtonBase rail = window.find("rail-review", ButtonBase.class);
+            window.press("rail-review");
+            awaitFocus(window, "field-invoice_number");
+            window.await(() -> "Pendientes: 2".equals(rail.getAccessibleText()));
+            window.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+            window.await(() -> "Pendientes: 1".equals(rail.getAccessibleText()));
+            window.robot.press(KeyCode.CONTROL).press(KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+            window.await(() -> "Pendientes: 2".equals(rail.getAccessibleText()));
         }
     }
 

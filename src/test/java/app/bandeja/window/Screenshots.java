@@ -241,26 +241,29 @@ final class Screenshots {
                 () -> window.find("tabs", TabPane.class).getSelectionModel().select(0));
     }
 
+    // The headless screen is small, so the picture is taken of a scene that stands in no window. Others have their turn
+    // between its layout and the picture: some things are put in their place after a layout.
     private static void draw(OpenWindow window, int[] size, String name) throws IOException {
-        WritableImage picture = OpenWindow.onScreen(() -> picture(window.stage().getScene(), size));
+        Scene scene = OpenWindow.onScreen(() -> window.stage().getScene());
+        Parent view = OpenWindow.onScreen(scene::getRoot);
+        Scene free = OpenWindow.onScreen(() -> {
+            scene.setRoot(new Pane());
+            Scene other = new Scene(view, size[0], size[1]);
+            other.getStylesheets().setAll(scene.getStylesheets());
+            other.snapshot(null); // Tables lay out their rows in a second pass.
+            return other;
+        });
+        WritableImage picture = OpenWindow.onScreen(() -> free.snapshot(null));
+        OpenWindow.onScreen(() -> {
+            free.setRoot(new Pane());
+            scene.setRoot(view);
+            return true;
+        });
         BufferedImage image = SwingFXUtils.fromFXImage(picture, null);
         // Without transparency the files are a third smaller.
         BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         opaque.createGraphics().drawImage(image, 0, 0, null);
         ImageIO.write(opaque, "png", FOLDER.resolve(name + ".png").toFile());
-    }
-
-    // The headless screen is small, so the picture is taken of a scene that stands in no window.
-    private static WritableImage picture(Scene scene, int[] size) {
-        Parent view = scene.getRoot();
-        scene.setRoot(new Pane());
-        Scene free = new Scene(view, size[0], size[1]);
-        free.getStylesheets().setAll(scene.getStylesheets());
-        free.snapshot(null); // Tables lay out their rows in a second pass.
-        WritableImage picture = free.snapshot(null);
-        free.setRoot(new Pane());
-        scene.setRoot(view);
-        return picture;
     }
 
     // A picture right after a change shows what was before it: answers must arrive, and frames be drawn.

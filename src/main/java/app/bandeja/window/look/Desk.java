@@ -18,7 +18,8 @@ public record Desk(
         Holdings holdings,
         Arrangements arrangements,
         ReviewDesk review,
-        QuarantineDesk quarantine) {
+        QuarantineDesk quarantine,
+        Changes changes) {
 
     public static Desk of(WindowServices services, Background background) {
         Texts texts = Texts.of(services.locale());
@@ -31,6 +32,7 @@ public record Desk(
                 services.holdings(),
                 services.arrangements(),
                 services.review(),
-                services.quarantine());
+                services.quarantine(),
+                new Changes());
     }
 }

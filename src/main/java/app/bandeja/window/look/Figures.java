@@ -9,15 +9,21 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Numbers, money, dates and sizes in the locale's form. */
 public final class Figures {
 
     /** What stands where there is no value. */
     public static final String NONE = "—";
+
+    private static final List<FormatStyle> WRITTEN = List.of(FormatStyle.MEDIUM, FormatStyle.LONG);
 
     private static final long KILO = 1000;
     private static final long MEGA = KILO * KILO;
@@ -61,9 +67,28 @@ public final class Figures {
         return date.format(value);
     }
 
-    /** In figures, as it is typed. */
-    public String shortDate(LocalDate value) {
-        return DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(value);
+    /** The day that a text says in this language's words; empty if it says none. Figures alone are not for here. */
+    public Optional<LocalDate> dateOf(String text) {
+        Stream<Locale> spoken =
+                locale.getLanguage().equals("en") ? Stream.of(locale, Locale.UK, Locale.US) : Stream.of(locale);
+        String bare = text.strip().replaceAll("\\b0(\\d)\\b", "$1");
+        return spoken.flatMap(one -> WRITTEN.stream().map(style -> dateOf(bare, style, one)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dateOf(String text, FormatStyle style, Locale locale) {
+        DateTimeFormatter form = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ofLocalizedDate(style))
+                .toFormatter(locale);
+        try {
+            LocalDate date = LocalDate.parse(text, form);
+            // The 31st of February is read as its last day.
+            return Optional.of(date).filter(read -> form.format(read).equalsIgnoreCase(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public String time(Instant value) {

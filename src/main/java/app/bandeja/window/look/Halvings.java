@@ -11,12 +11,16 @@ import javafx.scene.image.WritableImage;
 
 /**
  * A picture, and the same at a half, a quarter and so on: shown much smaller than it is, a page would lose every second
- * stroke of its letters, for only the nearest pixels are looked at. Made when they are wanted.
+ * stroke of its letters, for only the nearest pixels are looked at. Made when they are wanted, in whatever thread; by one at a time.
  */
 final class Halvings {
     private final List<Pixels> levels = new ArrayList<>();
+    private final double pointsWide;
+    private final double pointsHigh;
 
     Halvings(PageLook.Drawn drawn) {
+        pointsWide = drawn.width();
+        pointsHigh = drawn.height();
         levels.add(Pixels.of(drawn.pixelsWide(), drawn.pixelsHigh(), drawn.argb()));
     }
 
@@ -38,6 +42,14 @@ final class Halvings {
             }
             return of(width / 2, height / 2, half);
         }
+    }
+
+    double pointsWide() {
+        return pointsWide;
+    }
+
+    double pointsHigh() {
+        return pointsHigh;
     }
 
     /** The smallest that is still as wide as that, in pixels; the picture itself, if none is. */

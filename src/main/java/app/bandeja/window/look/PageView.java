@@ -2,7 +2,6 @@ package app.bandeja.window.look;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
-import app.bandeja.review.PageLook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,9 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,6 +32,7 @@ public final class PageView extends StackPane {
     private final Pane page = new Pane(picture);
     private final ScrollPane scroll = new ScrollPane(new StackPane(new Group(page)));
     private final Rectangle drag = new Rectangle();
+    private final Label name = new Label();
     private final List<Rectangle> lights = new ArrayList<>();
     private Optional<Halvings> shown = Optional.empty();
     private List<Box> lit = List.of();
@@ -39,6 +41,7 @@ public final class PageView extends StackPane {
     private double width = 595;
     private double height = 842;
     private double zoom = 1;
+    private volatile double pixelsWide = width;
     private boolean fitting = true;
     private Point2D from = Point2D.ZERO;
 
@@ -50,7 +53,10 @@ public final class PageView extends StackPane {
         drag.getStyleClass().add("page-drag");
         drag.setVisible(false);
         page.getStyleClass().add("page");
-        page.getChildren().add(drag);
+        name.getStyleClass().add("page-name");
+        name.setMouseTransparent(true);
+        name.setVisible(false);
+        page.getChildren().addAll(drag, name);
         getChildren().add(scroll);
         page.setOnMousePressed(this::begin);
         page.setOnMouseDragged(this::drag);
@@ -60,14 +66,19 @@ public final class PageView extends StackPane {
     }
 
     /** Shows a page; words and lights of the former one are gone. */
-    public void show(PageLook.Drawn drawn) {
-        shown = Optional.of(new Halvings(drawn));
-        width = drawn.width();
-        height = drawn.height();
+    void show(Halvings halvings) {
+        shown = Optional.of(halvings);
+        width = halvings.pointsWide();
+        height = halvings.pointsHigh();
         words = List.of();
-        light(List.of());
+        light(List.of(), "");
         fitIfAsked();
         place();
+    }
+
+    /** Of the screen, that a page takes now; read from any thread, for it is only a guess of what will be asked for. */
+    double pixelsWide() {
+        return pixelsWide;
     }
 
     /** Nothing to show. */
@@ -75,18 +86,21 @@ public final class PageView extends StackPane {
         shown = Optional.empty();
         picture.setImage(null);
         words = List.of();
-        light(List.of());
+        light(List.of(), "");
     }
 
     /** The words that can be chosen; boxes in points of the page as it is shown. */
     public void words(List<Word> those, Consumer<List<Word>> told) {
         words = List.copyOf(those);
         chosen = told;
+        lit.stream().findFirst().ifPresent(this::placeName);
     }
 
-    /** Frames these places and brings the first into sight; points of the page as it is shown. */
-    public void light(List<Box> boxes) {
+    /** Frames these places, says what they are, and brings the first into sight; points of the page as it is shown. */
+    public void light(List<Box> boxes, String what) {
         lit = List.copyOf(boxes);
+        name.setText(what);
+        name.setVisible(!lit.isEmpty() && !what.isEmpty());
         page.getChildren().removeAll(lights);
         lights.clear();
         for (Box _ : lit) {
@@ -96,6 +110,7 @@ public final class PageView extends StackPane {
             lights.add(light);
         }
         page.getChildren().addAll(lights);
+        name.toFront();
         place();
         lit.stream().findFirst().ifPresent(this::bringIntoSight);
     }
@@ -125,11 +140,14 @@ public final class PageView extends StackPane {
 
     private void zoomTo(double wanted) {
         fitting = false;
+        fitIfAsked();
         zoom = Math.clamp(wanted, LEAST, MOST);
         place();
     }
 
     private void fitIfAsked() {
+        // A page as wide as there is room has nothing to scroll sideways.
+        scroll.setHbarPolicy(fitting ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
         double room = scroll.getViewportBounds().getWidth() - ROOM;
         if (fitting && room > 0) {
             zoom = Math.clamp(room / width, LEAST, MOST);
@@ -138,7 +156,8 @@ public final class PageView extends StackPane {
     }
 
     private void place() {
-        shown.map(halvings -> halvings.asWideAs(width * zoom * pixelsAPoint())).ifPresent(picture::setImage);
+        pixelsWide = width * zoom * pixelsAPoint();
+        shown.map(halvings -> halvings.asWideAs(pixelsWide)).ifPresent(picture::setImage);
         picture.setFitWidth(width * zoom);
         picture.setFitHeight(height * zoom);
         page.setPrefSize(width * zoom, height * zoom);
@@ -150,6 +169,20 @@ public final class PageView extends StackPane {
             light.setWidth(box.width() * zoom + 6);
             light.setHeight(box.height() * zoom + 6);
         }
+        lit.stream().findFirst().ifPresent(this::placeName);
+    }
+
+    /** Beside its place, where it hides no other word. */
+    private void placeName(Box box) {
+        name.applyCss();
+        name.autosize();
+        double gap = 6 / zoom;
+        Box spot = FreeSpot.beside(
+                new Box(box.x() - gap, box.y() - gap, box.width() + 2 * gap, box.height() + 2 * gap),
+                new Box(0, 0, name.getWidth() / zoom, name.getHeight() / zoom),
+                new Box(0, 0, width, height),
+                words.stream().map(Word::box).toList());
+        name.relocate(spot.x() * zoom, spot.y() * zoom);
     }
 
     /** Of the screen. */

@@ -82,6 +82,7 @@ final class Acts {
     private void taken(Released released, String sentence) {
         if (!released.done().isEmpty()) {
             last = released.done();
+            desk.changes().tell();
         }
         told.accept(model.told(sentence, released));
     }
@@ -103,6 +104,7 @@ final class Acts {
                         back -> {
                             busy = false;
                             last = List.of();
+                            desk.changes().tell();
                             told.accept(model.undone(wanted.size(), back));
                         },
                         this::failed);

@@ -34,7 +34,7 @@ final class CasePane extends ScrollPane {
     private final PasswordForm password;
     private final DismissForm dismissing;
     private final OpenForm opening;
-    private final PreviewPane preview;
+    private final Preview preview;
     private List<DocumentRow> rows = List.of();
     private Optional<FileLook> look = Optional.empty();
 
@@ -48,7 +48,7 @@ final class CasePane extends ScrollPane {
         password = new PasswordForm(desk, acts);
         dismissing = new DismissForm(desk, acts);
         opening = new OpenForm(desk, model);
-        preview = new PreviewPane(desk);
+        preview = new Preview(desk);
         retry.setOnAction(_ -> acts.retry(rows));
         dismiss.setOnAction(_ -> dismiss());
         open.setOnAction(_ -> open());
@@ -64,9 +64,9 @@ final class CasePane extends ScrollPane {
         values.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().setAll(names, values);
         FlowPane actions = new FlowPane(8, 6, retry, dismiss, open, show);
-        VBox content = new VBox(cause, advice, password, actions, trouble, dismissing, opening, preview, lines);
+        VBox content = new VBox(cause, advice, password, actions, trouble, dismissing, opening, preview.view(), lines);
         content.getStyleClass().add("details");
-        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(preview.view(), Priority.ALWAYS);
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);

@@ -3,6 +3,7 @@ package app.bandeja.window.review;
 import app.bandeja.invoice.PartId;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
+import app.bandeja.window.look.PagePane;
 import app.bandeja.window.look.Wrapped;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of what the open part is a copy: likely originals as a list, the values and the pages of both side by side. */
 final class CopyPane extends BorderPane {
+    /** Two pages share the room of one. */
+    private static final int DPI = 150;
+
     private final Desk desk;
     private final Outside outside;
     private final ListView<InvoiceRow> originals = new ListView<>();
@@ -44,8 +48,8 @@ final class CopyPane extends BorderPane {
         this.desk = desk;
         this.outside = outside;
         this.values = new ComparedValues(desk, new FieldWords(desk));
-        this.mine = new PagePane(desk, "page-mine", (_, _) -> {});
-        this.other = new PagePane(desk, "page-other", (_, _) -> {});
+        this.mine = new PagePane(desk, new PagePane.Manner("page-mine", DPI, "review"));
+        this.other = new PagePane(desk, new PagePane.Manner("page-other", DPI, "review"));
         this.none = Wrapped.text(desk.texts().get("review.copy.none"), "hint");
         this.pages = new HBox(8, mine, other);
         HBox.setHgrow(mine, Priority.ALWAYS);

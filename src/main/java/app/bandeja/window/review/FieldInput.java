@@ -2,6 +2,7 @@ package app.bandeja.window.review;
 
 import app.bandeja.review.FieldForms;
 import app.bandeja.review.FieldForms.Form;
+import app.bandeja.window.look.Figures;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
@@ -17,10 +18,10 @@ final class FieldInput {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4}|\\d{2})");
     private static final int CENTURY = 2000;
 
-    private final Locale locale;
+    private final Figures language;
 
-    FieldInput(Locale locale) {
-        this.locale = locale;
+    FieldInput(Figures language) {
+        this.language = language;
     }
 
     /** The value; empty where the text is no value of that field. */
@@ -71,17 +72,23 @@ final class FieldInput {
         boolean several = figures.indexOf(sign) != only;
         boolean money = !field.matches(".*(rate|quantity|unit_price)");
         boolean thousands = figures.length() - only == 4
-                && (money || sign == DecimalFormatSymbols.getInstance(locale).getGroupingSeparator());
+                && (money
+                        || sign
+                                == DecimalFormatSymbols.getInstance(language.locale())
+                                        .getGroupingSeparator());
         return several || thousands ? -1 : only;
     }
 
-    private static Optional<String> date(String text) {
+    /** In the language's own form, as ISO has it, or with the day first. */
+    private Optional<String> date(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return date(iso.group(1), iso.group(2), iso.group(3));
         }
         Matcher day = DAY_FIRST.matcher(text);
-        return day.matches() ? date(day.group(3), day.group(2), day.group(1)) : Optional.empty();
+        return day.matches()
+                ? date(day.group(3), day.group(2), day.group(1))
+                : language.dateOf(text).map(LocalDate::toString);
     }
 
     private static Optional<String> date(String year, String month, String day) {

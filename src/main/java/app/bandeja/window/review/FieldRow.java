@@ -1,10 +1,10 @@
 package app.bandeja.window.review;
 
-import javafx.geometry.Pos;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,10 +16,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /** One field: its name, its value to be typed over, how it stands in a sign and words, and what else it might be. */
 final class FieldRow extends VBox {
     private final String field;
+    private final String name;
     private final TextField input = new TextField();
     private final Label standing = new Label();
+    private final CandidateList candidates;
     private final Label below = new Label();
     private String shown = "";
+    private Optional<Standing> how = Optional.empty();
 
     /** How a value stands. */
     enum Standing {
@@ -30,24 +33,32 @@ final class FieldRow extends VBox {
         BY_HAND
     }
 
-    FieldRow(String field, String name) {
+    /** Tells which candidate was clicked. */
+    interface Chosen {
+        void candidate(FieldRow row, String value);
+    }
+
+    FieldRow(String field, String name, Chosen chosen) {
         this.field = field;
+        this.name = name;
+        this.candidates = new CandidateList(value -> chosen.candidate(this, value));
         Label label = new Label(name);
         label.setLabelFor(input);
         label.getStyleClass().add("field-name");
         input.setId("field-" + field);
         input.getStyleClass().add("field-input");
-        HBox.setHgrow(input, Priority.ALWAYS);
         standing.getStyleClass().add("field-standing");
-        standing.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, input, standing);
-        line.setAlignment(Pos.CENTER_LEFT);
+        standing.setWrapText(true);
+        // Beside each other, or below where the room is narrow: the value has the whole width in any case.
+        FlowPane heading = new FlowPane(10, 0, label, standing);
+        heading.setPrefWrapLength(200);
+        standing.maxWidthProperty().bind(heading.widthProperty());
         below.getStyleClass().add("field-below");
         below.setWrapText(true);
         below.managedProperty().bind(below.visibleProperty());
         below.setVisible(false);
         getStyleClass().add("field-row");
-        getChildren().addAll(label, line, below);
+        getChildren().addAll(heading, input, candidates, below);
     }
 
     String field() {
@@ -59,26 +70,33 @@ final class FieldRow extends VBox {
     }
 
     /** Shows a value and how it stands; what the person is typing is not touched. */
-    void show(String value, Standing how, String words) {
+    void show(String value, Standing now, String words) {
         boolean typing = input.isFocused() && !input.getText().equals(shown);
         if (!typing) {
             replace(value);
         }
         standing.setText(words);
+        input.setAccessibleText(name + ". " + words);
+        if (!how.equals(Optional.of(now))) {
+            how = Optional.of(now);
+            sign(now);
+        }
+    }
+
+    private void sign(Standing now) {
         standing.setGraphic(new FontIcon(
-                switch (how) {
+                switch (now) {
                     case CLEAR -> MaterialDesignC.CHECK;
                     case ABSENT -> MaterialDesignM.MINUS;
                     case DOUBTFUL -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
                     case BY_HAND -> MaterialDesignP.PENCIL_OUTLINE;
                 }));
         getStyleClass().removeAll("doubtful", "by-hand");
-        switch (how) {
+        switch (now) {
             case CLEAR, ABSENT -> {}
             case DOUBTFUL -> getStyleClass().add("doubtful");
             case BY_HAND -> getStyleClass().add("by-hand");
         }
-        input.setAccessibleText(((Label) getChildren().getFirst()).getText() + ". " + words);
     }
 
     /** Takes the focus, as soon as it can: a pane that was never drawn has no place in the window yet. */
@@ -108,5 +126,16 @@ final class FieldRow extends VBox {
     void say(String sentence) {
         below.setText(sentence);
         below.setVisible(!sentence.isEmpty());
+    }
+
+    /** Shows what else it might be. */
+    void offer(List<CandidateList.Line> lines, String hint) {
+        candidates.show(lines, hint);
+    }
+
+    /** Nothing is said and nothing is offered. */
+    void beQuiet() {
+        say("");
+        candidates.hide();
     }
 }

@@ -1,17 +1,16 @@
 package app.bandeja.window.review;
 
+import app.bandeja.invoice.Candidate;
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
 import app.bandeja.invoice.Place;
+import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.Signature;
 import app.bandeja.review.FieldForms;
 import app.bandeja.window.look.Desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +24,6 @@ final class FieldWords {
 
     FieldWords(Desk desk) {
         this.desk = desk;
-    }
-
-    /** What is always shown first, then what else was read; lines of goods and the QR's address are left out. */
-    List<String> order(List<String> always, Collection<String> read) {
-        LinkedHashSet<String> names = new LinkedHashSet<>(always);
-        read.stream()
-                .filter(name -> !name.startsWith("lines[") && !name.equals("qr") && !name.equals("currency"))
-                .forEach(names::add);
-        return List.copyOf(names);
     }
 
     /** The field's name; a value of a tax line says which line, from 1. */
@@ -64,7 +54,7 @@ final class FieldWords {
     /** The value as a person would type it: in the locale's form, without signs. */
     String plain(String field, String value) {
         return switch (FieldForms.of(field)) {
-            case DATE -> desk.figures().shortDate(LocalDate.parse(value));
+            case DATE -> desk.figures().date(LocalDate.parse(value));
             case NUMBER -> desk.figures().amount(new BigDecimal(value));
             case KIND -> kind(value);
             case REGIME, CURRENCY, TEXT -> value;
@@ -106,11 +96,18 @@ final class FieldWords {
 
     /** Where it was found, by whom, and how surely where that is in question. */
     String origin(Found<?> found) {
-        String reader = desk.texts().get("reader." + found.reader().code());
-        String sure = found.confidence() < 1
-                ? " · " + desk.figures().percent(BigDecimal.valueOf(Math.round(found.confidence() * 100)))
-                : "";
-        return place(found.place()).map(place -> place + " · " + reader).orElse(reader) + sure;
+        return origin(found.place(), found.reader(), found.confidence());
+    }
+
+    /** The same of another value that it might have. */
+    String origin(Candidate<?> candidate) {
+        return origin(candidate.place(), candidate.reader(), candidate.confidence());
+    }
+
+    private String origin(Place where, Reader who, double sure) {
+        String reader = desk.texts().get("reader." + who.code());
+        String surely = sure < 1 ? " · " + desk.figures().percent(BigDecimal.valueOf(Math.round(sure * 100))) : "";
+        return place(where).map(place -> place + " · " + reader).orElse(reader) + surely;
     }
 
     private Optional<String> place(Place place) {

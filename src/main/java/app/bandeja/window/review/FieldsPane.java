@@ -5,13 +5,13 @@ import app.bandeja.invoice.Place;
 import app.bandeja.invoice.Word;
 import app.bandeja.review.FieldForms;
 import app.bandeja.window.look.Desk;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -22,16 +22,23 @@ import javafx.scene.layout.VBox;
 final class FieldsPane extends VBox {
     private final Desk desk;
     private final FieldWords words;
+    private final FieldStory story;
     private final FieldInput inputs;
     private final Outside outside;
-    private final Map<String, FieldRow> rows = new LinkedHashMap<>();
+    /** Made once and filled again: a new input for each value of each part would hold the window up. */
+    private final Map<String, FieldRow> made = new HashMap<>();
+
+    private List<FieldRow> rows = List.of();
     private Optional<OpenCase> open = Optional.empty();
-    private Optional<String> focused = Optional.empty();
+    private Optional<FieldRow> focused = Optional.empty();
 
     /** What the pane tells. */
     interface Outside {
         /** The field in focus changed, or its place did. */
         void looked(String field);
+
+        /** That is to be seen. */
+        void shown(Node row);
 
         /** A value was set. */
         void changed();
@@ -43,45 +50,58 @@ final class FieldsPane extends VBox {
     FieldsPane(Desk desk, FieldWords words, Outside outside) {
         this.desk = desk;
         this.words = words;
-        this.inputs = new FieldInput(desk.texts().language());
+        this.story = new FieldStory(desk, words);
+        this.inputs = new FieldInput(desk.figures());
         this.outside = outside;
         getStyleClass().add("fields");
     }
 
     void show(OpenCase shown) {
+        clear();
         open = Optional.of(shown);
-        focused = Optional.empty();
-        rows.clear();
-        for (String field : shown.fields()) {
-            rows.put(field, row(field));
+        rows = shown.fields().stream()
+                .map(field -> made.computeIfAbsent(field, this::row))
+                .toList();
+        rows.forEach(row -> row.replace(story.form(row.field(), shown.value(row.field()))));
+        if (!getChildren().equals(rows)) {
+            getChildren().setAll(rows);
         }
-        getChildren().setAll(rows.values());
+        setVisible(true);
         refresh();
         goOn(Optional.empty());
     }
 
     void clear() {
         open = Optional.empty();
-        rows.clear();
-        getChildren().clear();
+        focused = Optional.empty();
+        rows.forEach(FieldRow::beQuiet);
+        setVisible(false);
     }
 
     private FieldRow row(String field) {
-        FieldRow row = new FieldRow(field, words.name(field));
+        FieldRow row = new FieldRow(field, words.name(field), this::choose);
         row.input().focusedProperty().addListener((_, _, has) -> {
             if (has) {
-                focused = Optional.of(field);
-                row.say(alternatives(field));
-                outside.looked(field);
-                row.input().selectAll();
-            } else {
-                if (take(row)) {
-                    row.say("");
-                }
+                look(row);
+            } else if (take(row)) {
+                row.beQuiet();
             }
         });
         row.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(row, event));
         return row;
+    }
+
+    private void look(FieldRow row) {
+        focused = Optional.of(row);
+        offer(row);
+        outside.looked(row.field());
+        row.input().selectAll();
+        outside.shown(row);
+    }
+
+    private void offer(FieldRow row) {
+        open.ifPresent(shown ->
+                row.offer(story.candidates(shown, row.field()), desk.texts().get("review.candidates")));
     }
 
     private void pressed(FieldRow row, KeyEvent event) {
@@ -97,8 +117,9 @@ final class FieldsPane extends VBox {
             case DOWN -> choose(row, 1);
             case UP -> choose(row, -1);
             case ESCAPE -> {
-                replace(row.field());
-                row.say(alternatives(row.field()));
+                replace(row);
+                row.say("");
+                offer(row);
             }
             default -> {
                 return;
@@ -110,16 +131,19 @@ final class FieldsPane extends VBox {
     }
 
     private void choose(FieldRow row, int steps) {
-        open.flatMap(shown -> shown.choice(row.field(), steps)).ifPresent(value -> {
-            set(row.field(), value, Optional.empty());
-            outside.looked(row.field());
-        });
+        open.flatMap(shown -> shown.choice(row.field(), steps)).ifPresent(value -> choose(row, value));
+    }
+
+    private void choose(FieldRow row, String value) {
+        set(row, value, Optional.empty());
+        offer(row);
+        outside.looked(row.field());
     }
 
     /** Takes what is being typed; tells whether every field holds a value that it can hold. */
     boolean takeAll() {
         boolean all = true;
-        for (FieldRow row : rows.values()) {
+        for (FieldRow row : rows) {
             all &= take(row);
         }
         return all;
@@ -132,107 +156,75 @@ final class FieldsPane extends VBox {
             return true;
         }
         String text = row.input().getText();
-        if (text.equals(form(row.field(), shown.value(row.field())))) {
+        if (text.equals(story.form(row.field(), shown.value(row.field())))) {
             return true;
         }
         if (text.isBlank()) {
-            set(row.field(), "", Optional.empty());
+            set(row, "", Optional.empty());
             return true;
         }
         Optional<String> value = inputs.value(row.field(), words.code(row.field(), text));
         if (value.isEmpty()) {
-            row.say(desk.texts()
-                    .get("review.unusable." + FieldForms.of(row.field()).name().toLowerCase(Locale.ROOT)));
+            row.say(unusable(row.field()));
             return false; // it stays as it was typed, for the person to mend
         }
-        set(row.field(), value.get(), Optional.empty());
+        set(row, value.get(), Optional.empty());
         return true;
+    }
+
+    private String unusable(String field) {
+        String form = FieldForms.of(field).name().toLowerCase(Locale.ROOT);
+        return desk.texts().get("review.unusable." + form);
     }
 
     /** Fills the field in focus with words of a page. */
     void fill(int page, List<Word> chosen) {
         String text = chosen.stream().map(Word::text).collect(Collectors.joining(" "));
-        focused.ifPresent(field -> {
-            FieldRow row = rows.get(field);
-            Optional<String> value = inputs.value(field, text);
-            if (row == null) {
-                return;
-            }
+        focused.ifPresent(row -> {
+            Optional<String> value = inputs.value(row.field(), text);
             if (value.isEmpty()) {
                 row.say(desk.texts().get("review.words_unusable", text));
                 return;
             }
             Place place = new Place.OnPage(
                     page, chosen.stream().map(Word::box).reduce(Box::union).orElseThrow());
-            set(field, value.get(), Optional.of(place));
-            outside.looked(field);
+            set(row, value.get(), Optional.of(place));
+            outside.looked(row.field());
             row.input().requestFocus();
         });
     }
 
-    private void set(String field, String value, Optional<Place> place) {
-        open.ifPresent(shown -> shown.set(field, value, place));
-        replace(field);
+    private void set(FieldRow row, String value, Optional<Place> place) {
+        open.ifPresent(shown -> shown.set(row.field(), value, place));
+        replace(row);
         refresh();
         outside.changed();
     }
 
-    private void replace(String field) {
-        open.ifPresent(shown ->
-                Optional.ofNullable(rows.get(field)).ifPresent(row -> row.replace(form(field, shown.value(field)))));
+    private void replace(FieldRow row) {
+        open.ifPresent(shown -> row.replace(story.form(row.field(), shown.value(row.field()))));
     }
 
     /** Shows every value as it stands now; what is being typed stays. */
     void refresh() {
-        open.ifPresent(shown -> rows.forEach(
-                (field, row) -> row.show(form(field, shown.value(field)), how(shown, field), standing(shown, field))));
-    }
-
-    private static FieldRow.Standing how(OpenCase shown, String field) {
-        if (shown.isSet(field)) {
-            return FieldRow.Standing.BY_HAND;
-        }
-        if (shown.isDoubtful(field)) {
-            return FieldRow.Standing.DOUBTFUL;
-        }
-        return shown.read(field).isPresent() ? FieldRow.Standing.CLEAR : FieldRow.Standing.ABSENT;
-    }
-
-    private String standing(OpenCase shown, String field) {
-        if (shown.isSet(field)) {
-            return desk.texts().get("review.by_hand");
-        }
-        String origin = shown.read(field).map(words::origin).orElse(desk.texts().get("review.not_found"));
-        return shown.isDoubtful(field) && shown.read(field).isPresent()
-                ? desk.texts().get("review.doubtful", origin)
-                : origin;
+        open.ifPresent(shown -> rows.forEach(row -> row.show(
+                story.form(row.field(), shown.value(row.field())),
+                story.how(shown, row.field()),
+                story.standing(shown, row.field()))));
     }
 
     /** The next field in doubt; whoever holds the buttons is told when there is none. */
-    void goOn(Optional<String> after) {
+    private void goOn(Optional<String> after) {
         Optional<FieldRow> next =
-                open.flatMap(shown -> shown.nextDoubtful(after)).map(rows::get);
-        next.ifPresentOrElse(FieldRow::focus, outside::settled);
+                open.flatMap(shown -> shown.nextDoubtful(after)).map(made::get);
+        next.ifPresentOrElse(this::focus, outside::settled);
     }
 
-    private String alternatives(String field) {
-        List<String> others =
-                new ArrayList<>(open.map(shown -> shown.choices(field)).orElse(List.of()));
-        open.flatMap(shown -> shown.value(field)).ifPresent(others::remove);
-        return others.isEmpty()
-                ? ""
-                : desk.texts()
-                        .get(
-                                "review.alternatives",
-                                others.stream()
-                                        .map(value -> form(field, Optional.of(value)))
-                                        .collect(Collectors.joining("  ·  ")));
-    }
-
-    // As a person would type it: no signs of currency.
-    private String form(String field, Optional<String> value) {
-        return value.filter(text -> !text.isEmpty())
-                .map(text -> words.plain(field, text))
-                .orElse("");
+    private void focus(FieldRow row) {
+        if (row.input().isFocused()) {
+            look(row);
+        } else {
+            row.focus();
+        }
     }
 }

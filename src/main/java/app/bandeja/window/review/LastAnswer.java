@@ -53,6 +53,7 @@ final class LastAnswer {
                         () -> back.stream().map(desk.review()::undo).toList(),
                         results -> {
                             say(words(results));
+                            desk.changes().tell();
                             undone.run();
                         },
                         () -> say(desk.texts().get("review.failed")));

@@ -1,6 +1,5 @@
 package app.bandeja.window.review;
 
-import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Candidate;
 import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Finding;
@@ -71,19 +70,20 @@ final class OpenCase {
         return set.containsKey(field);
     }
 
-    /** What else it might be, the likeliest first, after what was read. */
-    List<String> choices(String field) {
-        LinkedHashSet<String> choices = new LinkedHashSet<>();
+    /** What was read, then what else it might be, the likeliest first; each value once. */
+    List<Candidate<String>> choices(String field) {
+        Map<String, Candidate<String>> choices = new LinkedHashMap<>();
         read(field).ifPresent(found -> {
-            choices.add(found.value());
-            found.others().stream().map(Candidate::value).forEach(choices::add);
+            choices.put(
+                    found.value(), new Candidate<>(found.value(), found.place(), found.confidence(), found.reader()));
+            found.others().forEach(other -> choices.putIfAbsent(other.value(), other));
         });
-        return List.copyOf(choices);
+        return List.copyOf(choices.values());
     }
 
     /** The choice that many steps further. */
     Optional<String> choice(String field, int steps) {
-        List<String> choices = choices(field);
+        List<String> choices = choices(field).stream().map(Candidate::value).toList();
         if (choices.isEmpty()) {
             return Optional.empty();
         }
@@ -104,13 +104,10 @@ final class OpenCase {
     }
 
     private Optional<Place> placeOf(String field, String value) {
-        return read(field)
-                .flatMap(found -> found.value().equals(value)
-                        ? Optional.of(found.place())
-                        : found.others().stream()
-                                .filter(other -> other.value().equals(value))
-                                .map(Candidate::place)
-                                .findFirst());
+        return choices(field).stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Candidate::place)
+                .findFirst();
     }
 
     /** The person looked at it and lets it stand. */
@@ -179,12 +176,5 @@ final class OpenCase {
                 Optional.of(value).filter(text -> !text.isEmpty()),
                 Optional.ofNullable(places.get(field)))));
         return corrections;
-    }
-
-    static List<Box> boxes(List<Place.OnPage> places, int page) {
-        return places.stream()
-                .filter(place -> place.page() == page)
-                .map(Place.OnPage::box)
-                .toList();
     }
 }

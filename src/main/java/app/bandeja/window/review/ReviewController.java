@@ -1,28 +1,20 @@
 package app.bandeja.window.review;
 
 import app.bandeja.invoice.PartId;
-import app.bandeja.invoice.Place;
-import app.bandeja.invoice.State;
 import app.bandeja.review.Decision;
-import app.bandeja.review.DecisionResult;
-import app.bandeja.review.ReviewCase;
 import app.bandeja.store.InvoiceRow;
 import app.bandeja.window.look.Desk;
 import app.bandeja.window.look.EmptyState;
-import app.bandeja.window.look.PagedList;
-import app.bandeja.window.look.Pages;
 import app.bandeja.window.look.Screen;
 import app.bandeja.window.look.ScreenKeys;
 import app.bandeja.window.look.Views;
-import app.bandeja.window.look.Wrapped;
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,55 +22,36 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Binds the queue, the page and the fields of what a person must look at. */
-public final class ReviewController implements Screen, FieldsPane.Outside, CopyPane.Outside, SeveralPane.Outside {
+/** Binds the queue of what a person must look at, the open part, and what lies over both for a while. */
+public final class ReviewController implements Screen, CopyPane.Outside, SeveralPane.Outside {
     private static final KeyCombination APPROVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
-    private final ReviewModel model;
-    private final Pages<InvoiceRow> pages;
+    private final ListView<InvoiceRow> list = new ListView<>();
     private final Parent view;
-    private final FieldsPane fields;
-    private final PagePane page;
-    private final HistoryPane history;
+    private final OpenPart part;
+    private final Queue queue;
+    private final QueuePane queuePane;
     private final CopyPane copy;
     private final SeveralPane several;
     private final EmptyState empty;
     private final LastAnswer last;
-    private final RefusalWords refusals;
-    private Optional<OpenCase> open = Optional.empty();
-    private int asked;
-    private boolean deciding;
+    private final Deciding deciding;
 
     @FXML
     private StackPane body;
 
     @FXML
-    private Parent split;
-
-    @FXML
-    private ListView<InvoiceRow> list;
+    private SplitPane split;
 
     @FXML
     private BorderPane pagePlace;
 
     @FXML
-    private ScrollPane fieldsPlace;
-
-    @FXML
-    private Label document;
-
-    @FXML
-    private Label when;
-
-    @FXML
-    private VBox reasons;
+    private VBox side;
 
     @FXML
     private Parent toldLine;
@@ -109,39 +82,39 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
 
     public ReviewController(Desk desk) {
         this.desk = desk;
-        this.model = new ReviewModel(desk);
-        this.pages = new Pages<>(
-                desk.background(),
-                (offset, limit) -> desk.holdings().invoices(Optional.of(State.PENDING), offset, limit),
-                this::answered);
+        ReviewModel model = new ReviewModel(desk);
         this.view = Views.load(this, "Review.fxml", desk.texts());
-        this.fields = new FieldsPane(desk, new FieldWords(desk), this);
-        this.page = new PagePane(desk, "page", (number, words) -> fields.fill(number, words));
-        this.history = new HistoryPane(desk, new FieldWords(desk));
+        this.part = new OpenPart(desk, model, () -> approve.requestFocus());
+        this.queue = new Queue(desk, model, list, new Queue.Outside(this::answered, this::chosen));
+        this.queuePane = new QueuePane(desk, split, list, queue::step);
         this.copy = new CopyPane(desk, model, this);
         this.several = new SeveralPane(desk, model, this);
         this.empty = new EmptyState(
                 MaterialDesignC.CHECK_CIRCLE_OUTLINE,
                 desk.texts().get("review.empty.title"),
                 desk.texts().get("review.empty.advice"));
-        this.last = new LastAnswer(desk, toldLine, told, undo, pages::reload);
-        this.refusals = new RefusalWords(desk);
+        this.last = new LastAnswer(desk, toldLine, told, undo, queue::reload);
+        this.deciding = new Deciding(desk, model, last, new Deciding.Outside(this::goOn, queue::reload));
+        place();
         bind();
     }
 
-    private void bind() {
+    private void place() {
+        list.setId("list");
+        list.setAccessibleText(desk.texts().get("review.title"));
         empty.setVisible(false);
         body.getChildren().addAll(empty, copy, several);
         split.setVisible(false);
-        pagePlace.setCenter(page);
-        fieldsPlace.setContent(new VBox(12, fields, history));
-        PagedList.join(list, pages, InvoiceRow::id, () -> new PendingCell(model));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> ask(row));
+        pagePlace.setCenter(part.page());
+        side.getChildren().addAll(0, List.of(part.head(), part.values()));
+    }
+
+    private void bind() {
         approve.setOnAction(_ -> approve());
-        reject.setOnAction(_ -> reject());
-        later.setOnAction(_ -> postpone());
-        again.setOnAction(_ -> reread());
-        copyOf.setOnAction(_ -> open.ifPresent(this::askForOriginal));
+        reject.setOnAction(_ -> decide(new Decision.NotAnInvoice(), "review.rejected"));
+        later.setOnAction(_ -> decide(new Decision.Postpone(), "review.postponed"));
+        again.setOnAction(_ -> decide(new Decision.Reread(), "review.reread"));
+        copyOf.setOnAction(_ -> part.shown().ifPresent(this::askForOriginal));
         many.setOnAction(_ -> askForSeveral());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ScreenKeys.bind(view, this::pressedElsewhere);
@@ -166,7 +139,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
             last.undo();
             event.consume();
         } else {
-            page.pressed(event);
+            part.pressed(event);
         }
     }
 
@@ -181,7 +154,7 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
     }
 
     private void askForSeveral() {
-        several.open(List.copyOf(pages.rows()));
+        several.open(List.copyOf(queue.rows()));
         answered();
     }
 
@@ -194,9 +167,9 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
     }
 
     @Override
-    public void isCopy(OpenCase part, PartId original) {
+    public void isCopy(OpenCase copied, PartId original) {
         left();
-        decide(part, new Decision.DuplicateOf(original), "review.copied");
+        deciding.decide(copied, new Decision.DuplicateOf(original), "review.copied");
     }
 
     @Override
@@ -208,9 +181,10 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
                         decisions.size() == wanted ? "review.several.approved" : "review.several.some_approved",
                         decisions.size(),
                         wanted));
-        putAway();
-        list.getSelectionModel().clearSelection();
-        pages.reload();
+        desk.changes().tell();
+        part.putAway();
+        queue.chooseNone();
+        queue.reload();
     }
 
     @Override
@@ -220,196 +194,48 @@ public final class ReviewController implements Screen, FieldsPane.Outside, CopyP
 
     @Override
     public void refresh() {
-        pages.reload();
+        queue.reload();
     }
 
     private void answered() {
-        boolean none = pages.rows().isEmpty();
+        boolean none = queue.rows().isEmpty();
         split.setVisible(!none && !isOver());
         empty.setVisible(none && !isOver());
-        many.setVisible(pages.rows().size() > 1 && !isOver());
+        many.setVisible(queue.rows().size() > 1 && !isOver());
         if (none) {
-            putAway();
+            part.putAway();
+        } else {
+            queue.chooseOne();
         }
-        if (!none && list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        queuePane.at(queue.place(), queue.rows().size());
+    }
+
+    private void chosen(InvoiceRow row) {
+        queuePane.at(queue.place(), queue.rows().size());
+        // Chosen again when the list was read anew: what is being typed must not be lost.
+        if (!part.isOpen(row.id())) {
+            part.ask(row.id());
         }
-    }
-
-    /** Opens a part as it stands now; what the list says of it may be old. */
-    private void ask(@Nullable InvoiceRow row) {
-        // While the list is read anew nothing is selected for a moment: what is being typed must not be lost.
-        if (row == null || isOpen(row)) {
-            return;
-        }
-        putAway();
-        int question = asked;
-        desk.background()
-                .ask(
-                        () -> desk.review().open(row.id()),
-                        found -> {
-                            if (question == asked) {
-                                found.ifPresent(this::show);
-                            }
-                        },
-                        () -> {});
-    }
-
-    private boolean isOpen(InvoiceRow row) {
-        return open.filter(shown -> shown.opened().row().id().equals(row.id())).isPresent();
-    }
-
-    private void putAway() {
-        asked++;
-        open = Optional.empty();
-        fields.clear();
-        page.clear();
-        history.clear();
-    }
-
-    private void show(ReviewCase found) {
-        OpenCase shown = new OpenCase(found, ReviewModel.ALWAYS);
-        open = Optional.of(shown);
-        document.setText(model.document(found.row()));
-        when.setText(model.when(found.row()));
-        tellReasons(shown);
-        page.open(found.row().id().document(), found.pages());
-        fields.show(shown);
-        history.open(found.row().id());
-    }
-
-    private void tellReasons(OpenCase shown) {
-        List<Label> labels = shown.findings().stream()
-                .map(desk.sentences()::of)
-                .map(ReviewController::reason)
-                .toList();
-        reasons.getChildren().setAll(labels);
-        if (labels.isEmpty()) {
-            Label fine = Wrapped.text(desk.texts().get("review.nothing_against"), "reason");
-            fine.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
-            reasons.getChildren().setAll(fine);
-        }
-    }
-
-    private static Label reason(String sentence) {
-        Label label = Wrapped.text(sentence, "reason");
-        label.setGraphic(new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
-        return label;
-    }
-
-    @Override
-    public void looked(String field) {
-        open.ifPresent(shown -> {
-            List<Place.OnPage> places = shown.places(field);
-            page.light(places);
-        });
-    }
-
-    /** The same rules as always look at the values as they stand now. */
-    @Override
-    public void changed() {
-        open.ifPresent(shown -> desk.background()
-                .ask(
-                        () -> desk.review().check(shown.opened().row().id(), shown.values()),
-                        findings -> {
-                            if (open.filter(now -> now.equals(shown)).isPresent()) {
-                                shown.found(findings);
-                                tellReasons(shown);
-                                fields.refresh();
-                            }
-                        },
-                        () -> {}));
-    }
-
-    @Override
-    public void settled() {
-        approve.requestFocus();
     }
 
     private void approve() {
         // What is still being typed counts as well; what is no value must not be passed over.
-        if (fields.takeAll()) {
-            open.ifPresent(shown -> decide(shown, new Decision.Approve(shown.corrections()), "review.approved"));
+        if (part.takeAll()) {
+            part.shown().ifPresent(shown -> decide(new Decision.Approve(shown.corrections()), "review.approved"));
         } else {
             last.say(desk.texts().get("review.mend_first"));
         }
     }
 
-    private void reject() {
-        open.ifPresent(shown -> decide(shown, new Decision.NotAnInvoice(), "review.rejected"));
+    private void decide(Decision decision, String done) {
+        part.shown().ifPresent(shown -> deciding.decide(shown, decision, done));
     }
 
-    private void postpone() {
-        open.ifPresent(shown -> decide(shown, new Decision.Postpone(), "review.postponed"));
-    }
-
-    private void reread() {
-        open.ifPresent(shown -> decide(shown, new Decision.Reread(), "review.reread"));
-    }
-
-    private void decide(OpenCase shown, Decision decision, String done) {
-        // One answer at a time: a second press must not be told that somebody else was first.
-        if (deciding) {
-            return;
-        }
-        deciding = true;
-        ReviewCase seen = shown.opened();
-        desk.background()
-                .ask(
-                        () -> desk.review().decide(seen.row().id(), seen.version(), decision),
-                        result -> {
-                            deciding = false;
-                            answer(shown, result, done);
-                        },
-                        () -> {
-                            deciding = false;
-                            last.say(desk.texts().get("review.failed"));
-                        });
-    }
-
-    private void answer(OpenCase shown, DecisionResult result, String done) {
-        String title = model.title(shown.opened().row());
-        switch (result) {
-            case DecisionResult.Done(long decision) -> {
-                last.offerUndo(List.of(decision));
-                last.say(desk.texts().get(done, title));
-                goOn(shown);
-            }
-            case DecisionResult.DecidedByAnother other -> {
-                last.say(refusals.of(other, title));
-                goOnUnlessTyped(shown);
-            }
-            case DecisionResult.Changed _ -> {
-                last.say(desk.texts().get("review.changed", title));
-                goOnUnlessTyped(shown);
-            }
-            case DecisionResult.Unusable unusable -> last.say(refusals.of(unusable));
-            case DecisionResult.SameAsBooked _ -> last.say(desk.texts().get("review.same_as_booked", title));
-            case DecisionResult.NoOriginal none -> last.say(refusals.of(none));
-        }
-    }
-
-    /** What the person typed stays before the eyes, to be read or copied. */
-    private void goOnUnlessTyped(OpenCase shown) {
-        if (shown.values().isEmpty()) {
-            goOn(shown);
-        } else {
-            pages.reload();
-        }
-    }
-
-    /** The one after it, which stands in its place once it is gone. */
     private void goOn(OpenCase shown) {
-        if (open.filter(now -> now.equals(shown)).isPresent()) {
-            int at = list.getSelectionModel().getSelectedIndex();
-            List<InvoiceRow> rows = pages.rows();
-            putAway();
-            if (at + 1 < rows.size()) {
-                list.getSelectionModel().clearAndSelect(at + 1);
-            } else {
-                list.getSelectionModel().clearSelection();
-            }
+        if (part.isOpen(shown)) {
+            part.putAway();
+            queue.leaveChosen();
         }
-        pages.reload();
+        queue.reload();
     }
 }
