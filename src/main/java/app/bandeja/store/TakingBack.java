@@ -134,7 +134,7 @@ final class TakingBack {
     }
 
     private void revive(InvoiceEntry before) {
-        holder().ifPresent(waiting -> hold(waiting, Optional.empty()));
+        holder().ifPresent(waiting -> giveWay(waiting, before));
         before.supersededAt = null;
         before.identity = decision.beforeIdentity;
         OutcomeColumns.original(before)
@@ -143,6 +143,16 @@ final class TakingBack {
         session.update(before);
         SearchTokens.rewrite(session, before);
         claim(before);
+    }
+
+    /** Until the decision is taken back that made of the former one what it was. */
+    private void giveWay(InvoiceEntry waiting, InvoiceEntry before) {
+        hold(waiting, Optional.empty());
+        session.createMutationQuery("update DecisionEntry set released = :waiting where after = :before"
+                        + " and before <> after and takenBackAt is null and released is null")
+                .setParameter("waiting", waiting.id)
+                .setParameter("before", before.id)
+                .executeUpdate();
     }
 
     /** What waited with the same identity holds it again. */

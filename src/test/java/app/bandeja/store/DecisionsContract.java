@@ -567,6 +567,20 @@ interface DecisionsContract {
     }
 
     @Test
+    default void oneThatCameBackAndGaveWayHoldsItsPlaceAgain() {
+        PartId part = pending("a.pdf");
+        PartId other = pending("other.pdf", Drafts.invoice("C-1", "2026-01-02", "121.00"));
+        List<String> before = rows().invoices();
+        long corrected = done(approve(part, RIGHT, 70));
+        long taken = done(approve(other, READ, 80));
+        long left = done(aside(other, LUIS));
+        for (long decision : List.of(corrected, left, taken)) {
+            assertEquals(TakenBack.DONE, decisions().takeBack(decision, LUIS));
+        }
+        assertEquals(before, rows().invoices());
+    }
+
+    @Test
     default void theDocumentIsSettledWhenItWasAfterADecisionIsTakenBack() {
         PartId part = pending("a.pdf");
         DocumentRow before = books().document(part.document());
