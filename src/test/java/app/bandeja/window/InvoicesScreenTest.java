@@ -10,11 +10,13 @@ import app.bandeja.books.RowPer;
 import app.bandeja.invoice.State;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.PageView;
+import app.bandeja.window.look.TextCell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -168,6 +170,18 @@ class InvoicesScreenTest {
                     OpenWindow.onScreen(() -> Clipboard.getSystemClipboard().getString());
             assertEquals(2, copied.lines().count());
             assertEquals(9, copied.lines().findFirst().orElseThrow().split("\t", -1).length);
+        }
+    }
+
+    @Test
+    void aCellThatIsPointedAtTellsAllOfItsText() throws TimeoutException {
+        try (OpenWindow window = onInvoices()) {
+            TextCell<?> cell = window.robot
+                    .lookup((Node node) -> node instanceof TextCell<?> one && one.getItem() != null)
+                    .queryAs(TextCell.class);
+            window.robot.moveTo(cell);
+            window.await(() ->
+                    cell.getTooltip() != null && cell.getTooltip().getText().equals(cell.getItem()));
         }
     }
 

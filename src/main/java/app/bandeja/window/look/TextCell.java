@@ -1,5 +1,6 @@
 package app.bandeja.window.look;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -9,14 +10,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that shows text, and all of it in a tooltip. */
+/** A cell that shows text, and all of it in a tooltip once the mouse is over it. */
 public final class TextCell<T> extends TableCell<T, String> {
 
-    private final Tooltip whole = new Tooltip();
+    /** A window of its own: a table full of them, made in advance, would keep a person waiting. */
+    private Optional<Tooltip> whole = Optional.empty();
 
     private TextCell(Pos alignment, OverrunStyle overrun) {
         setAlignment(alignment);
         setTextOverrun(overrun);
+        setOnMouseEntered(_ -> tell());
     }
 
     /** Text from the left; what does not fit is cut at its end. */
@@ -45,7 +48,20 @@ public final class TextCell<T> extends TableCell<T, String> {
     protected void updateItem(@Nullable String item, boolean empty) {
         super.updateItem(item, empty);
         setText(item);
-        whole.setText(item);
-        setTooltip(item == null || item.isEmpty() ? null : whole);
+        if (whole.isPresent()) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        String item = getItem();
+        if (item == null || item.isEmpty()) {
+            setTooltip(null);
+            return;
+        }
+        Tooltip tooltip = whole.orElseGet(Tooltip::new);
+        whole = Optional.of(tooltip);
+        tooltip.setText(item);
+        setTooltip(tooltip);
     }
 }
