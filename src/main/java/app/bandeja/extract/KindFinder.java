@@ -45,6 +45,9 @@ final class KindFinder {
     /** In heights of the usual letters. */
     private static final double LARGE = 1.3;
 
+    /** As the words begin that name it, in Spain's languages. */
+    private static final Set<String> SPAINS_TAXES = Set.of("iva", "igic", "ipsi", "bez");
+
     private final Sheet sheet;
     private final Labels labels;
     private final double letters;
@@ -120,9 +123,17 @@ final class KindFinder {
 
     /** A corrective invoice may put a new one in the place of another: its positive amounts are then no mistake. */
     Signs.Correction correction() {
-        return best(Set.of(Concept.CORRECTIVE)).filter(this::isHeading).isPresent()
-                ? Signs.Correction.MAY_REPLACE
-                : Signs.Correction.DIFFERENCE;
+        if (best(Set.of(Concept.CORRECTIVE)).filter(this::isHeading).isPresent()) {
+            return Signs.Correction.MAY_REPLACE;
+        }
+        return namesSpainsTax() ? Signs.Correction.DIFFERENCE : Signs.Correction.FOREIGN_CUSTOM;
+    }
+
+    private boolean namesSpainsTax() {
+        return sheet.rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .map(Piece::key)
+                .anyMatch(key -> SPAINS_TAXES.stream().anyMatch(key::startsWith));
     }
 
     private Optional<Title> best(Set<Concept> concepts) {

@@ -21,7 +21,9 @@ final class Signs {
     /** How a correction may be meant. */
     enum Correction {
         DIFFERENCE,
-        MAY_REPLACE
+        MAY_REPLACE,
+        /** Spain's tax is not named: other countries and programs differ in what positive amounts mean. */
+        FOREIGN_CUSTOM
     }
 
     /** What is negative takes back; what corrects with positive amounts may replace the whole, and a person must say. */
@@ -30,7 +32,7 @@ final class Signs {
         if (kind.value() == Kind.INVOICE && sign < 0) {
             return kind.map(_ -> Kind.CREDIT_NOTE);
         }
-        boolean unclear = correction == Correction.MAY_REPLACE || isForeign(amounts);
+        boolean unclear = correction != Correction.DIFFERENCE || isForeign(amounts);
         return kind.value() == Kind.CREDIT_NOTE && unclear && sign > 0
                 ? Found.of(kind.value(), kind.place(), REPLACEMENT, kind.reader())
                 : kind;
@@ -44,7 +46,9 @@ final class Signs {
     static Amounts of(Kind kind, Correction correction, Amounts amounts) {
         boolean positive =
                 amounts.total().filter(total -> total.value().signum() > 0).isPresent();
-        return kind == Kind.CREDIT_NOTE && positive && correction == Correction.DIFFERENCE ? negated(amounts) : amounts;
+        return kind == Kind.CREDIT_NOTE && positive && correction != Correction.MAY_REPLACE
+                ? negated(amounts)
+                : amounts;
     }
 
     /** Lines are turned where the amounts were. */

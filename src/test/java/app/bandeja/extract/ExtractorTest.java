@@ -168,6 +168,20 @@ class ExtractorTest {
     }
 
     @Test
+    void anAbonoWithPositiveNumbersThatDoesNotNameSpainsTaxIsAskedAbout() {
+        Print print = heads(Print.text())
+                .sized(40, 110, 1.8, "NOTA DE ABONO")
+                .at(40, 130, "Número: AB-0007")
+                .at(40, 144, "Fecha: 13/01/2025")
+                .pair(300, "Base", "100,00 €")
+                .pair(314, "VAT 21 %", "21,00 €")
+                .pair(328, "Total", "121,00 €");
+        Draft draft = new Extractor().drafts(print.reading(), OWN).getFirst();
+        assertEquals(Kind.CREDIT_NOTE, draft.kind().value());
+        assertTrue(draft.kind().confidence() < 0.7, "VAT is what other countries' programs print");
+    }
+
+    @Test
     void aPositiveCorrectiveInvoiceMayReplaceAnother() {
         Print print = heads(Print.text())
                 .sized(40, 110, 1.8, "FACTURA RECTIFICATIVA")

@@ -1,7 +1,9 @@
 package app.bandeja.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.FieldValues;
 import java.util.Optional;
 import java.util.Set;
@@ -116,5 +118,12 @@ class StepsToTotalsTest {
         assertEquals("0.00", read(untold("5,39"), "tax_total"));
         assertEquals("", read(untold("5,40"), "tax_total"));
         assertEquals("", read(untold("5,39").at(40, 360, "MwSt. 19 %"), "tax_total"));
+    }
+
+    @Test
+    void thatThereIsNoTaxIsNeverSureWhereNoWordIsSaidOfIt() {
+        Draft draft = new Extractor().drafts(untold("5,39").reading(), Set.of()).getFirst();
+        double tax = draft.amounts().taxTotal().orElseThrow().confidence();
+        assertTrue(tax < 0.7, "a statement of account lists amounts that add up as well");
     }
 }

@@ -110,6 +110,20 @@ class TwoPartiesTest {
     }
 
     @Test
+    void aLetterheadThatEndsAtTheRightIsABlockOfItsOwn() {
+        assertSurelySupplier(
+                SUPPLIER,
+                Print.text()
+                        .at(40, 86, "Cliente")
+                        .at(40, 100, "Compras Ficticias, S.A.")
+                        .at(425, 100, "Talleres Inventados, S.L.")
+                        .at(40, 114, "NIF " + CUSTOMER)
+                        .at(477.5, 114, "NIF: " + SUPPLIER)
+                        .at(460, 128, "Calle Nueva 8, Lugo")
+                        .reading());
+    }
+
+    @Test
     void toWithAColonNamesTheCustomerAndWithinASentenceDoesNot() {
         assertSurelySupplier(
                 SUPPLIER,

@@ -192,7 +192,7 @@ class InvoicesScreenTest {
             window.await(() -> window.robot.lookup("#invoice-page").tryQuery().isPresent());
             PageView page = window.find("invoice-page", PageView.class);
             window.await(() -> "Página 1 de 1".equals(page.getAccessibleText()));
-            window.await(() -> ((ImageView) page.lookup(".image-view")).getImage() != null);
+            window.await(() -> page.lookup(".image-view") instanceof ImageView picture && picture.getImage() != null);
         }
     }
 

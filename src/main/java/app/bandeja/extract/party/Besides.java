@@ -8,6 +8,7 @@ import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Box;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,8 +129,13 @@ final class Besides {
                 .filter(row ->
                         cell.box().y() - row.box().bottom() < GAP * cell.box().height())
                 .flatMap(row -> row.cells().stream())
-                .filter(above -> Math.abs(above.box().x() - cell.box().x()) < ALIGNED)
+                .filter(above -> isAligned(above.box(), cell.box()))
                 .anyMatch(this::isPlain);
+    }
+
+    // At the left, or at the right as a letterhead in the other corner is.
+    private static boolean isAligned(Box above, Box below) {
+        return Math.abs(above.x() - below.x()) < ALIGNED || Math.abs(above.right() - below.right()) < ALIGNED;
     }
 
     private Optional<Label> inTable(Span id) {

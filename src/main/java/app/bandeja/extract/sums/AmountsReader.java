@@ -42,13 +42,19 @@ public final class AmountsReader {
         return of(sums, loose);
     }
 
-    /** The money of a foreign invoice that says nothing of tax; empty where it may bear one. */
+    /**
+     * The money of a foreign invoice that says nothing of tax; empty where it may bear one. That there is none is for a
+     * person to say: statements of account and reminders list amounts that add up as well.
+     */
     public Optional<Amounts> untold() {
-        return new Unspoken(till).sums().map(sums -> of(sums, new Loose(till, List.of())));
+        return new Unspoken(till).sums().map(sums -> of(sums, new Loose(till, List.of()), LABELLED));
     }
 
     private Amounts of(Sums sums, Loose loose) {
-        double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
+        return of(sums, loose, sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES);
+    }
+
+    private Amounts of(Sums sums, Loose loose, double confidence) {
         List<TaxLine> lines = Stream.concat(
                         sums.adjustment().map(found -> untaxed(found, confidence)).stream(),
                         sums.lines().stream()
