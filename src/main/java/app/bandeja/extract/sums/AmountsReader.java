@@ -23,6 +23,7 @@ public final class AmountsReader {
     private static final double AGREES = 0.98;
     private static final double LABELLED = 0.6;
     private static final double DERIVED = 0.9;
+    private static final double UNTOLD = 0.4;
 
     private final Till till;
 
@@ -47,14 +48,25 @@ public final class AmountsReader {
      * person to say: statements of account and reminders list amounts that add up as well.
      */
     public Optional<Amounts> untold() {
-        return new Unspoken(till).sums().map(sums -> of(sums, new Loose(till, List.of()), LABELLED));
+        return new Unspoken(till)
+                .sums()
+                .map(sums -> of(sums, new Loose(till, List.of())))
+                .map(AmountsReader::asked);
+    }
+
+    private static Amounts asked(Amounts amounts) {
+        return new Amounts(
+                amounts.currency(),
+                amounts.taxLines(),
+                amounts.withholding(),
+                amounts.taxableBase(),
+                amounts.taxTotal().map(none -> Found.of(none.value(), none.place(), UNTOLD, none.reader())),
+                amounts.total(),
+                amounts.amountDue());
     }
 
     private Amounts of(Sums sums, Loose loose) {
-        return of(sums, loose, sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES);
-    }
-
-    private Amounts of(Sums sums, Loose loose, double confidence) {
+        double confidence = sums.closing() == Sums.Closing.OPEN ? LABELLED : AGREES;
         List<TaxLine> lines = Stream.concat(
                         sums.adjustment().map(found -> untaxed(found, confidence)).stream(),
                         sums.lines().stream()
