@@ -113,8 +113,8 @@ final class InvoiceQuestions {
         if (isAsked("page 500")) {
             Optional<InvoiceSummary> last = Optional.empty();
             for (int read = 0; read < 500 * PAGE; read += 10_000) {
-                last = Optional.of(
-                        search.page(InvoiceFilter.ALL, order, last, 10_000).getLast());
+                List<InvoiceSummary> some = search.page(InvoiceFilter.ALL, order, last, 10_000);
+                last = some.isEmpty() ? last : Optional.of(some.getLast());
             }
             after("page 500", order, last);
             InvoiceOrder turned =
