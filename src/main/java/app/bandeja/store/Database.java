@@ -15,7 +15,8 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource connections, SessionFactory factory) {
         this.connections = connections;
         this.factory = factory;
-        this.transactions = new Transactions(factory);
+        this.transactions = new Transactions(
+                factory, () -> connections.getHikariPoolMXBean().softEvictConnections());
     }
 
     /** Opens and migrates. @throws DatabaseUnavailableException in words */

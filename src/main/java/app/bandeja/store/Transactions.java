@@ -1,6 +1,8 @@
 package app.bandeja.store;
 
+import app.bandeja.invoice.Breakdown;
 import jakarta.persistence.PessimisticLockException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
@@ -15,9 +17,12 @@ final class Transactions {
     private static final int TRIES = 3;
 
     private final SessionFactory factory;
+    private final Runnable whenCut;
 
-    Transactions(SessionFactory factory) {
+    /** @param whenCut lets go of the connections that are left, for the server that ended one may have ended them all */
+    Transactions(SessionFactory factory, Runnable whenCut) {
         this.factory = factory;
+        this.whenCut = whenCut;
     }
 
     void run(Consumer<StatelessSession> work) {
@@ -45,9 +50,10 @@ final class Transactions {
         }
     }
 
-    private static RuntimeException told(RuntimeException thrown) {
-        return BreakingOff.why(thrown)
-                .<RuntimeException>map(what -> new DatabaseBrokenException(what, thrown))
+    private RuntimeException told(RuntimeException thrown) {
+        Optional<Breakdown> why = BreakingOff.why(thrown);
+        why.filter(Breakdown.SERVER_LOST::equals).ifPresent(_ -> whenCut.run());
+        return why.<RuntimeException>map(what -> new DatabaseBrokenException(what, thrown))
                 .orElse(thrown);
     }
 

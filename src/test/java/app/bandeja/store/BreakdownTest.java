@@ -31,6 +31,7 @@ class BreakdownTest {
                     assertThrows(
                                     DatabaseBrokenException.class,
                                     () -> books.ledger.settle(read, (_, _) -> {
+                                        books.state(document); // over a second connection, which is cut as well
                                         rows.select("select pg_terminate_backend(pid) from pg_stat_activity"
                                                 + " where datname = 'cut' and pid <> pg_backend_pid()");
                                         return ACCEPTED;
