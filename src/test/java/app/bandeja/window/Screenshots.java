@@ -163,7 +163,11 @@ final class Screenshots {
         frames();
         draw(window, SIZES[0], language + "-connect-lost");
         window.press("rail-home");
-        window.await(() -> OpenWindow.isInSight(window.find("reconnect", Button.class)));
+        window.await(() -> window.robot
+                .lookup("#attend-reconnect")
+                .tryQuery()
+                .filter(OpenWindow::isInSight)
+                .isPresent());
         frames();
         draw(window, SIZES[0], language + "-home-lost");
     }
