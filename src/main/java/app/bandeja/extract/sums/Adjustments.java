@@ -81,8 +81,8 @@ final class Adjustments {
         return parts;
     }
 
-    // Many a discount is printed without its sign.
-    private static boolean makes(List<Amount> parts, long cents) {
+    /** Whether these, each added or taken off, make that sum: many a discount is printed without its sign. */
+    static boolean makes(List<Amount> parts, long cents) {
         if (parts.isEmpty()) {
             return cents == 0;
         }

@@ -84,18 +84,8 @@ final class Steps {
         BigDecimal rate = Rates.of(way.rate()).orElseThrow();
         boolean agrees = rate.signum() > 0
                 && Math.abs(Taxed.percentOf(way.base(), rate) - way.tax().cents()) <= 1
-                && makes(way.charges(), way.base() - way.subtotal().cents());
+                && Adjustments.makes(way.charges(), way.base() - way.subtotal().cents());
         return agrees ? Optional.of(closed(way, rate)) : Optional.empty();
-    }
-
-    // Many a discount is printed without its sign.
-    private static boolean makes(List<Amount> charges, long cents) {
-        if (charges.isEmpty()) {
-            return cents == 0;
-        }
-        long first = charges.getFirst().cents();
-        List<Amount> rest = charges.subList(1, charges.size());
-        return makes(rest, cents - first) || makes(rest, cents + first);
     }
 
     private static Sums closed(Way way, BigDecimal rate) {

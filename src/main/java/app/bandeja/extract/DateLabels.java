@@ -1,0 +1,90 @@
+package app.bandeja.extract;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.Numbers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a label of a date means where it stands: "Fecha" beside a delivery note's number is not the invoice's. */
+final class DateLabels {
+    private static final Set<Concept> OTHERS_AND_INVOICES = EnumSet.of(
+            Concept.OTHER_DOCUMENT, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+
+    private final Labels labels;
+    private final int firstPage;
+
+    DateLabels(Labels labels, int firstPage) {
+        this.labels = labels;
+        this.firstPage = firstPage;
+    }
+
+    Concept of(Label label) {
+        boolean bare = label.span().to() - label.span().from() == 1;
+        if (bare && (followsOtherDocument(label) || sharesHeading(label) || isOnPageOfOther(label))) {
+            return Concept.OTHER_DATE;
+        }
+        return isAlsoIssued(label)
+                ? Concept.ISSUE_DATE
+                : DateRoles.DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
+    }
+
+    // "Albarán 123 Fecha 01/02/2025" dates the delivery.
+    private boolean followsOtherDocument(Label label) {
+        Span cell = label.span().row().cellOf(label.span().from());
+        return labels.in(label.span().row()).stream()
+                .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
+                        && other.span().from() >= cell.from()
+                        && other.span().to() <= label.span().from());
+    }
+
+    // "Fecha de la factura/Fecha de la entrega": one date is both.
+    private boolean isAlsoIssued(Label label) {
+        Row row = label.span().row();
+        return labels.in(row).stream()
+                .filter(other -> other.is(Concept.ISSUE_DATE)
+                        && other.span().to() <= label.span().from())
+                .filter(other -> row.piece(other.span().from()).cell()
+                        == row.piece(label.span().from()).cell())
+                .map(other -> row.span(other.span().to(), label.span().from()).text()
+                        + row.piece(label.span().from()).text())
+                .anyMatch(between -> between.startsWith("/") && between.indexOf('/', 1) < 0);
+    }
+
+    // "Nº de pedido / Fecha": the heading of both.
+    private boolean sharesHeading(Label label) {
+        Row row = label.span().row();
+        return labels.in(row).stream()
+                .filter(other -> other.is(Concept.OTHER_REFERENCE)
+                        && other.span().to() < label.span().from())
+                .filter(other -> row.piece(other.span().from()).cell()
+                        == row.piece(label.span().from()).cell())
+                .anyMatch(other -> row.span(other.span().to(), label.span().from()).pieces().stream()
+                        .allMatch(piece -> piece.text().equals("/")));
+    }
+
+    // The delivery note that follows its invoice has a date of its own.
+    private boolean isOnPageOfOther(Label label) {
+        int page = label.span().row().page();
+        List<Label> titles = labels.announcing(OTHERS_AND_INVOICES).stream()
+                .filter(title -> title.span().row().page() == page
+                        && title.span().row().index() <= label.span().row().index()
+                        && isTitle(title.span()))
+                .toList();
+        return page > firstPage
+                && titles.stream().anyMatch(title -> title.is(Concept.OTHER_DOCUMENT))
+                && titles.stream().allMatch(title -> title.is(Concept.OTHER_DOCUMENT));
+    }
+
+    // Alone in its cell, but for a number.
+    private static boolean isTitle(Span title) {
+        Span cell = title.row().cellOf(title.from());
+        return title.from() == cell.from()
+                && title.row().span(title.to(), cell.to()).pieces().stream()
+                        .allMatch(piece -> Numbers.isFiller(piece) || Numbers.isNumber(piece.text()));
+    }
+}

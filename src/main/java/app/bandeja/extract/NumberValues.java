@@ -1,0 +1,63 @@
+package app.bandeja.extract;
+
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Label;
+import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Span;
+import app.bandeja.extract.read.DateHit;
+import app.bandeja.extract.read.Dates;
+import app.bandeja.extract.read.Ibans;
+import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.Numbers;
+import app.bandeja.extract.read.TaxIds;
+import java.util.stream.Stream;
+
+/** Whether what stands beside or below a label may be the number that it announces. */
+final class NumberValues {
+    private NumberValues() {}
+
+    // In another cell than its loose label, or below it, a number stands alone: "29016 Málaga" is none.
+    static boolean isTelling(Label label, Span value) {
+        Span cell = value.row().cellOf(value.from());
+        boolean sameCell = sharesCell(label, value);
+        boolean ends = value.to() == cell.to() || isStamped(value, cell) || isDated(value, cell);
+        boolean alone = value.from() == cell.from() && ends;
+        return Numbers.isTelling(value.text()) && (sameCell || alone);
+    }
+
+    static boolean sharesCell(Label label, Span value) {
+        return value.row().index() == label.span().row().index()
+                && value.row().cellOf(value.from()).from() <= label.span().from();
+    }
+
+    // "F25-0042 Pagada"
+    private static boolean isStamped(Span value, Span cell) {
+        return cell.to() - value.to() <= 2
+                && value.text().chars().anyMatch(c -> !Character.isDigit(c))
+                && cell.row().span(value.to(), cell.to()).text().chars().noneMatch(Character::isDigit);
+    }
+
+    // "nr. 45 del 12/03/2025", "90012345 / 12.03.2025"
+    static boolean isDated(Span value, Span cell) {
+        return Dates.of(value.row()).stream()
+                .map(DateHit::span)
+                .anyMatch(date -> date.from() > value.to() - 1
+                        && date.to() == cell.to()
+                        && value.row().span(value.to(), date.from()).pieces().stream()
+                                .allMatch(piece -> DateRoles.leadsToDate(piece)));
+    }
+
+    // An invoice's number may happen to have the form of a tax id; a loose label is not enough to believe so.
+    static boolean isSomethingElse(Span span, Label label) {
+        Row row = span.row();
+        boolean loose = !label.is(Concept.NUMBER);
+        return Stream.of(
+                        Dates.of(row).stream().map(DateHit::span),
+                        Ibans.of(row).stream().filter(account -> loose || Ibans.isValid(Ibans.value(account))),
+                        TaxIds.of(row).stream()
+                                .filter(hit -> loose && hit.form() == IdHit.Form.PROVEN)
+                                .map(IdHit::span))
+                .flatMap(spans -> spans)
+                .anyMatch(span::overlaps);
+    }
+}
