@@ -1,6 +1,7 @@
 package app.bandeja.store;
 
 import app.bandeja.invoice.State;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +12,30 @@ import org.hibernate.StatelessSession;
 final class Candidates {
     private final StatelessSession session;
     private final InvoiceFilter filter;
+    private final TypedText text;
     private final int most;
     private final Effort effort;
     private Optional<Set<Long>> found = Optional.empty();
 
-    private Candidates(StatelessSession session, InvoiceFilter filter, int most, Effort effort) {
+    private Candidates(StatelessSession session, InvoiceFilter filter, TypedText text, int most, Effort effort) {
         this.session = session;
         this.filter = filter;
+        this.text = text;
         this.most = most;
         this.effort = effort;
     }
 
     /** All that can be meant, and perhaps some that are not; empty where nothing that is asked leaves so few. */
-    static Optional<Set<Long>> of(StatelessSession session, InvoiceFilter filter, int most, Effort effort) {
-        return new Candidates(session, filter, most, effort).find();
+    static Optional<Set<Long>> of(
+            StatelessSession session, InvoiceFilter filter, TypedText text, int most, Effort effort) {
+        return new Candidates(session, filter, text, most, effort).find();
     }
 
     private Optional<Set<Long>> find() {
         if (!filter.text().isEmpty()) {
-            found = new TypedText(session, filter.text()).rows(most);
+            found = text.rows(most);
         }
-        filter.supplier()
-                .ifPresent(one -> narrow("select id from bandeja.invoices where supplier_id = ?", List.of(one)));
+        filter.supplier().ifPresent(this::ofSupplier);
         filter.due()
                 .ifPresent(days -> narrow(
                         "select id from bandeja.invoices where due_date >= ? and due_date <= ?",
@@ -44,6 +47,21 @@ final class Candidates {
         }
         rarely();
         return found;
+    }
+
+    /** Its index tells the days as well. */
+    private void ofSupplier(long supplier) {
+        StringBuilder sql = new StringBuilder("select id from bandeja.invoices where supplier_id = ?");
+        List<Object> values = new ArrayList<>(List.of(supplier));
+        filter.from().ifPresent(first -> {
+            sql.append(" and issue_date >= ?");
+            values.add(first);
+        });
+        filter.to().ifPresent(last -> {
+            sql.append(" and issue_date <= ?");
+            values.add(last);
+        });
+        narrow(sql.toString(), values);
     }
 
     /** Most of what is asked for is accepted, and of one company and one source: to read those seldom helps. */

@@ -10,7 +10,7 @@ package app.bandeja.store;
  * @param patience so many may have to be looked at for a page
  */
 record Effort(int few, int many, int names, int glance, int patience) {
-    static final Effort USUAL = new Effort(10_000, 200_000, 60, 1_000, 15_000);
+    static final Effort USUAL = new Effort(10_000, 200_000, 60, 1_000, 5_000);
 
     /** So many are passed over at a time. */
     int stride() {

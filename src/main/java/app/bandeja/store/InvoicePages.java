@@ -22,6 +22,7 @@ final class InvoicePages {
     private final StatelessSession session;
     private final InvoiceFilter filter;
     private final InvoiceOrder order;
+    private final TypedText typed;
     private final InvoiceCheck check;
     private final BooleanSupplier wanted;
     private final Effort effort;
@@ -32,7 +33,8 @@ final class InvoicePages {
         this.session = session;
         this.filter = filter;
         this.order = order;
-        this.check = new InvoiceCheck(session, filter);
+        this.typed = new TypedText(session, filter.text());
+        this.check = new InvoiceCheck(session, filter, new TextCheck(session, typed, effort));
         this.wanted = wanted;
         this.effort = effort;
     }
@@ -71,7 +73,9 @@ final class InvoicePages {
     }
 
     private Optional<Set<Long>> candidates(int most) {
-        return filter.equals(InvoiceFilter.ALL) ? Optional.empty() : Candidates.of(session, filter, most, effort);
+        return filter.equals(InvoiceFilter.ALL)
+                ? Optional.empty()
+                : Candidates.of(session, filter, typed, most, effort);
     }
 
     private Optional<Position> position(long row) {
@@ -160,7 +164,7 @@ final class InvoicePages {
     }
 
     private Optional<TypedText.Meant> meant() {
-        return filter.text().isEmpty() ? Optional.empty() : new TypedText(session, filter.text()).meant(effort.few());
+        return filter.text().isEmpty() ? Optional.empty() : typed.meant(effort.few());
     }
 
     private RowStream joined(List<RowStream> streams, Set<Long> few, Optional<Position> from) {
@@ -180,11 +184,16 @@ final class InvoicePages {
                 .flatMap(latest -> meant().flatMap(meant ->
                                 latest.ofNames(meant.names()).map(streams -> joined(streams, meant.own(), last)))
                         .or(latest::ofWord));
-        RowStream stream = words.orElseGet(() -> candidates(effort.many())
-                .map(many -> many.size() <= effort.few() ? sorted(many, last) : among(many, stream(last)))
-                .orElseGet(() -> stream(last)));
+        RowStream stream = words.orElseGet(
+                () -> filter.text().isEmpty() ? new Gathered(session, filter, order, last) : ofMany(last));
         rows.addAll(taken(stream, limit - rows.size()));
         return rows;
+    }
+
+    private RowStream ofMany(Optional<Position> last) {
+        return candidates(effort.many())
+                .map(many -> many.size() <= effort.few() ? sorted(many, last) : among(many, stream(last)))
+                .orElseGet(() -> stream(last));
     }
 
     /** Of those in order, only these. */

@@ -4,6 +4,7 @@ import app.bandeja.store.SumsProgress.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -15,6 +16,7 @@ final class InvoiceSums {
     private final InvoiceFilter filter;
     private final Effort effort;
     private final InvoiceConditions conditions;
+    private final TypedText typed;
     private final TextCondition text;
     private final List<Object[]> sums = new ArrayList<>();
 
@@ -23,16 +25,21 @@ final class InvoiceSums {
         this.filter = filter;
         this.effort = effort;
         this.conditions = new InvoiceConditions(filter);
-        this.text = new TextCondition(filter.text());
+        this.typed = new TypedText(session, filter.text());
+        this.text = new TextCondition(typed, effort);
     }
 
     /** Empty if it was stopped. */
     Optional<List<CurrencySum>> add(SumsProgress progress) {
-        Optional<List<Long>> some = Candidates.of(session, filter, effort.few(), effort)
-                .or(() -> isNarrow() ? Candidates.of(session, filter, effort.many(), effort) : Optional.empty())
+        Optional<List<Long>> some = candidates(effort.few())
+                .or(() -> isNarrow() ? candidates(effort.many()) : Optional.empty())
                 .map(List::copyOf);
         Wish wish = some.map(rows -> some(rows, progress)).orElseGet(() -> all(progress));
         return wish == Wish.STOP ? Optional.empty() : Optional.of(CurrencySums.merged(sums));
+    }
+
+    private Optional<Set<Long>> candidates(int most) {
+        return Candidates.of(session, filter, typed, most, effort);
     }
 
     /** States alone leave many. */
@@ -72,7 +79,7 @@ final class InvoiceSums {
             if (progress.done((int) (100 * after / last)) == Wish.STOP) {
                 return Wish.STOP;
             }
-            sums.addAll(query("i.id > :after and i.id <= :until")
+            sums.addAll(query("i.id > :after and i.id <= :until" + text.span("> :after") + text.span("<= :until"))
                     .setParameter("after", after)
                     .setParameter("until", after + STRIDE)
                     .getResultList());

@@ -98,13 +98,20 @@ final class OrderWalk implements RowStream {
         query.setMaxResults(most).getResultList().forEach(row -> found.add(new Position(null, row)));
     }
 
-    /** H2 would rather take the index of another condition, and sort a million rows. */
     static String from(StatelessSession session, Column column) {
+        return from(session, Optional.of(column.index));
+    }
+
+    /** H2 would rather take the index of another condition, and sort a million rows. */
+    static String from(StatelessSession session, Optional<String> index) {
         boolean embedded = session.getFactory()
                         .unwrap(SessionFactoryImplementor.class)
                         .getJdbcServices()
                         .getDialect()
                 instanceof H2Dialect;
-        return "bandeja.invoices i" + (embedded ? " use index (bandeja." + column.index + ")" : "");
+        return "bandeja.invoices i"
+                + index.filter(_ -> embedded)
+                        .map(name -> " use index (bandeja." + name + ")")
+                        .orElse("");
     }
 }

@@ -4,26 +4,59 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an invoice's words begin with all that was typed. Names that were read once are kept. */
 final class TextCheck {
     private final StatelessSession session;
-    private final SearchText text;
+    private final TypedText text;
+    private final int few;
     private final Map<Long, String> names = new HashMap<>();
 
-    TextCheck(StatelessSession session, SearchText text) {
+    TextCheck(StatelessSession session, TypedText text, Effort effort) {
         this.session = session;
         this.text = text;
+        this.few = effort.few();
     }
 
-    boolean isNeeded() {
-        return !text.isEmpty();
+    private record Words(long row, @Nullable Long name, String own) {}
+
+    /** Those of them that hold all words; all of them if nothing was typed. */
+    List<Long> holding(List<Long> rows) {
+        List<TypedWord> rare =
+                text.words().stream().filter(word -> word.own(few).isPresent()).toList();
+        List<TypedWord> frequent =
+                text.words().stream().filter(word -> word.own(few).isEmpty()).toList();
+        // Of a word that is the own word of few it is known which they are: all others are told by their names.
+        List<Long> left = rare.isEmpty() ? rows : held(read(rows, "''"), rare);
+        return frequent.isEmpty() ? left : held(read(left, "s.words"), frequent);
+    }
+
+    private List<Words> read(List<Long> rows, String own) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Words> found = session
+                .createNativeQuery(
+                        "select s.invoice_id, s.name_id, " + own
+                                + " from bandeja.invoice_search s where s.invoice_id = any(:rows)",
+                        Object[].class)
+                .setParameter("rows", Chunks.array(rows))
+                .getResultList()
+                .stream()
+                .map(row -> new Words(
+                        ((Number) row[0]).longValue(),
+                        row[1] instanceof Number name ? Long.valueOf(name.longValue()) : null,
+                        (String) row[2]))
+                .toList();
+        learn(found.stream().map(Words::name).filter(Objects::nonNull).toList());
+        return found;
     }
 
     /** Reads the names that are not known yet. */
-    void learn(Collection<Long> numbers) {
+    private void learn(Collection<Long> numbers) {
         List<Long> unknown = numbers.stream()
                 .distinct()
                 .filter(name -> !names.containsKey(name))
@@ -37,13 +70,16 @@ final class TextCheck {
         }
     }
 
-    /**
-     * Tells of one whose name was learnt.
-     *
-     * @param words its own
-     */
-    boolean holds(@Nullable Long name, String words) {
-        String all = words + (name == null ? "" : names.getOrDefault(name, ""));
-        return text.words().stream().allMatch(any -> any.stream().anyMatch(beginning -> all.contains(" " + beginning)));
+    private List<Long> held(List<Words> rows, List<TypedWord> words) {
+        return rows.stream()
+                .filter(row -> words.stream().allMatch(word -> holds(row, word)))
+                .map(Words::row)
+                .toList();
+    }
+
+    private boolean holds(Words row, TypedWord word) {
+        String all = row.own() + (row.name() == null ? "" : names.getOrDefault(row.name(), ""));
+        return word.beginnings().stream().anyMatch(beginning -> all.contains(" " + beginning))
+                || word.own(few).filter(rows -> rows.contains(row.row())).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package app.bandeja.store;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
@@ -9,9 +8,11 @@ import org.hibernate.query.NativeQuery;
 /** What was typed as a condition on a row {@code s} of what invoices are found by, for adding up many of them. */
 final class TextCondition {
     private final Map<String, Object> values = new HashMap<>();
+    private final int few;
     private final String sql;
 
-    TextCondition(SearchText text) {
+    TextCondition(TypedText text, Effort effort) {
+        this.few = effort.few();
         this.sql = text.words().stream().map(this::word).collect(Collectors.joining());
     }
 
@@ -24,22 +25,32 @@ final class TextCondition {
         return sql.isEmpty() ? "" : " join bandeja.invoice_search s on s.invoice_id = i.id";
     }
 
+    /** The same bound for what invoices are found by: else a server reads all of it for each piece. */
+    String span(String bound) {
+        return sql.isEmpty() ? "" : " and s.invoice_id " + bound;
+    }
+
     <T> NativeQuery<T> fill(NativeQuery<T> query) {
         values.forEach(query::setParameter);
         return query;
     }
 
-    private String word(List<String> beginnings) {
-        return beginnings.stream().map(this::beginning).collect(Collectors.joining(" or ", " and (", ")"));
+    private String word(TypedWord word) {
+        // The names are looked up once and not for each invoice, where they are few enough to be held in memory.
+        String borne = word.names().filter(names -> names.size() <= few).isPresent()
+                ? "s.name_id in (select n.name_id from bandeja.name_words n where"
+                : "exists (select 1 from bandeja.name_words n where n.name_id = s.name_id and";
+        return word.beginnings().stream()
+                .map(beginning -> beginning(beginning, borne))
+                .collect(Collectors.joining(" or ", " and (", ")"));
     }
 
     /** Letters, digits and dots alone: nothing that would be a sign in a pattern. */
-    private String beginning(String beginning) {
+    private String beginning(String beginning, String borne) {
         String name = "w" + values.size();
         values.put(name, beginning);
         values.put(name + "z", beginning + TypedWord.BEYOND);
         values.put(name + "p", "% " + beginning + "%");
-        return "s.words like :" + name + "p or exists (select 1 from bandeja.name_words n where n.name_id = s.name_id"
-                + " and n.token >= :" + name + " and n.token < :" + name + "z)";
+        return borne + " n.token >= :" + name + " and n.token < :" + name + "z) or s.words like :" + name + "p";
     }
 }

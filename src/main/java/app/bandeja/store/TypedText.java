@@ -22,6 +22,10 @@ final class TypedText {
                 .toList();
     }
 
+    List<TypedWord> words() {
+        return words;
+    }
+
     /**
      * Where all that can be meant stands.
      *

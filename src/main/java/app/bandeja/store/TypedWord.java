@@ -2,13 +2,16 @@ package app.bandeja.store;
 
 import app.bandeja.store.RowStream.Position;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StatelessSession;
 
-/** What stands under one word that was typed: names, and invoices by their own words. */
+/** What stands under one word that was typed: names, and invoices by their own words; what is found once is kept. */
 final class TypedWord {
     /** Beyond every text that begins with what stands before it. */
     static final String BEYOND = "\uFFFF";
@@ -17,6 +20,9 @@ final class TypedWord {
 
     private final StatelessSession session;
     private final List<String> beginnings;
+    private final Map<Asked, Optional<Set<Long>>> known = new HashMap<>();
+
+    private record Asked(String sql, int most) {}
 
     TypedWord(StatelessSession session, List<String> beginnings) {
         this.session = session;
@@ -58,6 +64,10 @@ final class TypedWord {
     }
 
     private Optional<Set<Long>> all(String sql, int most) {
+        return known.computeIfAbsent(new Asked(sql, most), _ -> read(sql, most));
+    }
+
+    private Optional<Set<Long>> read(String sql, int most) {
         Set<Long> all = new HashSet<>();
         for (String beginning : beginnings) {
             Optional<Set<Long>> found = Bounded.rows(session, sql, List.of(beginning, beginning + BEYOND), most);
@@ -66,6 +76,6 @@ final class TypedWord {
             }
             all.addAll(found.get());
         }
-        return Optional.of(all);
+        return Optional.of(Collections.unmodifiableSet(all));
     }
 }

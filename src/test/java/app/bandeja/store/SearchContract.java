@@ -89,13 +89,20 @@ interface SearchContract {
                 InvoiceFilter.ALL
                         .searching(SearchText.of("s", SPAIN))
                         .issued(Optional.of(LocalDate.of(2026, 1, 3)), Optional.of(LocalDate.of(2026, 2, 2))),
-                InvoiceFilter.ALL.issued(Optional.empty(), Optional.of(LocalDate.of(2026, 1, 20))));
+                InvoiceFilter.ALL.issued(Optional.empty(), Optional.of(LocalDate.of(2026, 1, 20))),
+                InvoiceFilter.ALL.searching(SearchText.of("2026 0 garcia", SPAIN)),
+                due(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 1)),
+                ofTheSupplier(),
+                ofTheSupplier().issued(Optional.of(LocalDate.of(2026, 1, 3)), Optional.empty()),
+                ofTheSupplier().issued(Optional.empty(), Optional.of(LocalDate.of(2026, 1, 30))));
         List<InvoiceOrder> orders = List.of(
                 new InvoiceOrder(Column.SETTLED, Direction.DOWN),
                 new InvoiceOrder(Column.SETTLED, Direction.UP),
                 new InvoiceOrder(Column.SUPPLIER, Direction.UP),
                 new InvoiceOrder(Column.SUPPLIER, Direction.DOWN),
                 new InvoiceOrder(Column.ISSUE_DATE, Direction.UP),
+                new InvoiceOrder(Column.NUMBER, Direction.UP),
+                new InvoiceOrder(Column.DUE_DATE, Direction.DOWN),
                 new InvoiceOrder(Column.TOTAL, Direction.DOWN));
         for (InvoiceFilter filter : filters) {
             for (InvoiceOrder order : orders) {
@@ -103,6 +110,11 @@ interface SearchContract {
             }
             sameSums(filter);
         }
+    }
+
+    private InvoiceFilter ofTheSupplier() {
+        return InvoiceFilter.ALL.ofSupplier(Optional.of(
+                books().database.suppliers().page("", 0, 1).getFirst().id()));
     }
 
     /** Names that share words, numbers that share a year, amounts and days that are equal, and what has none of them. */
@@ -318,8 +330,11 @@ interface SearchContract {
     }
 
     private List<String> due(String first, String last) {
-        InvoiceFilter.Due days = new InvoiceFilter.Due(LocalDate.parse(first), LocalDate.parse(last));
         return numbers(
-                InvoiceFilter.ALL.fallingDue(Optional.of(days)), new InvoiceOrder(Column.ISSUE_DATE, Direction.UP));
+                due(LocalDate.parse(first), LocalDate.parse(last)), new InvoiceOrder(Column.ISSUE_DATE, Direction.UP));
+    }
+
+    private static InvoiceFilter due(LocalDate first, LocalDate last) {
+        return InvoiceFilter.ALL.fallingDue(Optional.of(new InvoiceFilter.Due(first, last)));
     }
 }
