@@ -3,7 +3,6 @@ package app.bandeja.text;
 import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.ocr.Ocr;
-import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
 import app.bandeja.text.picture.DarkBars;
 import app.bandeja.text.picture.DarkGround;
@@ -23,12 +22,10 @@ final class Look {
     private static final double POOR = 0.5;
     private static final double CRUMB = 0.2;
 
-    private final Ocr ocr;
-    private final Duration limit;
+    private final Eyes eyes;
 
     Look(Ocr ocr, Duration limit) {
-        this.ocr = ocr;
-        this.limit = limit;
+        this.eyes = new Eyes(ocr, limit);
     }
 
     /** What stands on the page; nothing, if it is blank. */
@@ -57,7 +54,7 @@ final class Look {
     }
 
     /** What was read at once of a page set straight. */
-    private record FirstLook(Pose pose, GrayImage straight, Ink ink, Eyes eyes, List<Word> words) {
+    private record FirstLook(Pose pose, GrayImage straight, Ink ink, List<Word> words) {
         boolean isMoreLegibleThan(FirstLook other) {
             return Legibility.of(words) > Legibility.of(other.words);
         }
@@ -73,18 +70,16 @@ final class Look {
 
     private FirstLook look(GrayImage image, Ink ink, Pose pose) {
         GrayImage level = pose.straightened(image);
-        boolean isDark = DarkGround.isOn(level);
         Ink levelInk = level == image ? ink : Ink.of(level);
-        GrayImage straight = isDark ? DarkBars.turned(level, levelInk) : level;
+        GrayImage straight = DarkGround.isOn(level) ? DarkBars.turned(level, levelInk) : level;
         Ink straightInk = straight == level ? levelInk : Ink.of(straight);
-        Eyes eyes = new Eyes(ocr, limit, isDark && straight == level ? Ground.MIXED : Ground.LIGHT);
         List<Word> words = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
-        return new FirstLook(pose, straight, straightInk, eyes, words);
+        return new FirstLook(pose, straight, straightInk, words);
     }
 
     private Sight again(GrayImage image, FirstLook first) {
         GrayImage straight = first.straight();
-        List<Word> words = new SecondLook(first.eyes())
+        List<Word> words = new SecondLook(eyes)
                 .at(straight, first.ink(), first.words()).stream()
                         .filter(word -> !isCrumb(word))
                         .map(LookAlikes::told)

@@ -19,7 +19,7 @@ final class SecondLook {
     // Less than this are specks.
     private static final double STAMPED = 0.03;
     private static final double SURE = 0.85;
-    private static final double[] SIZES = {1, 1.5, 0.7};
+    private static final List<Double> SIZES = List.of(1.0, 1.5);
     private static final double EDGE = 2;
     private static final double FRAME = 6;
 
@@ -50,7 +50,7 @@ final class SecondLook {
             boolean isStamped = pale.shareBetween(strip.top(), strip.bottom()) > STAMPED;
             words = TwoLooks.joined(words, seen(isStamped ? strip.without(pale) : strip.of(plain), strip));
         }
-        return alone(pale, plain, words, letters);
+        return alone(pale, words, letters);
     }
 
     /** Rows of pixels; the last lies beyond. */
@@ -81,21 +81,21 @@ final class SecondLook {
     }
 
     /** Single figures, framed by paper. */
-    private List<Word> alone(PaleInk pale, GrayImage page, List<Word> words, List<Box> letters) {
+    private List<Word> alone(PaleInk pale, List<Word> words, List<Box> letters) {
         List<Word> joined = words;
         for (Box place : Doubts.figures(words, letters)) {
             Box wide = new Box(place.x() - EDGE, place.y() - EDGE, place.width() + 2 * EDGE, place.height() + 2 * EDGE);
-            Strip strip = Strip.of(page, wide.y(), wide.bottom());
-            GrayImage framed = strip.without(pale).framed(wide.moved(0, -strip.down()), FRAME);
-            joined = TwoLooks.joined(joined, moved(alone(framed), wide.x() - FRAME, wide.y() - FRAME));
+            GrayImage framed = pale.without(wide).framed(FRAME);
+            List<Double> sizes = isFigure(words, place) ? SIZES : SIZES.subList(0, 1);
+            joined = TwoLooks.joined(joined, moved(alone(framed, sizes), wide.x() - FRAME, wide.y() - FRAME));
         }
         return joined;
     }
 
     /** Each language and each size has its own idea of a figure's shape: the surest is taken, and the first that is sure. */
-    private List<Word> alone(GrayImage part) {
+    private List<Word> alone(GrayImage part, List<Double> sizes) {
         List<Word> best = List.of();
-        for (double size : SIZES) {
+        for (double size : sizes) {
             GrayImage sized = size == 1 ? part : part.scaledTo(size * part.dpi());
             for (String language : eyes.languages()) {
                 List<Word> read = eyes.see(sized, Layout.LINE, language);
@@ -111,6 +111,13 @@ final class SecondLook {
             }
         }
         return best;
+    }
+
+    // A word that cannot be read is seldom worth as much as a figure.
+    private static boolean isFigure(List<Word> words, Box place) {
+        return words.stream()
+                .filter(word -> word.text().chars().anyMatch(Character::isDigit))
+                .anyMatch(word -> TwoLooks.overlap(word.box(), place));
     }
 
     private static List<Word> moved(List<Word> words, double right, double down) {

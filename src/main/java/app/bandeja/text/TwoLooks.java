@@ -112,8 +112,10 @@ final class TwoLooks {
 
     /** Whether two words stand in the same place. */
     static boolean overlap(Word one, Word other) {
-        Box a = one.box();
-        Box b = other.box();
+        return overlap(one.box(), other.box());
+    }
+
+    static boolean overlap(Box a, Box b) {
         double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
         double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
         double smaller = Math.min(a.width() * a.height(), b.width() * b.height());

@@ -25,6 +25,8 @@ final class OcrEngine implements AutoCloseable {
             tesseract.baseAPIDelete(engine);
             throw new IllegalStateException("OCR does not start with " + languages + " in " + models);
         }
+        // White letters are turned dark before they come here; else each line it is not sure of would be read twice.
+        tesseract.baseAPISetVariable(engine, "invert_threshold", "0");
         // Otherwise its remarks would stand on standard error among ours.
         tesseract.baseAPISetVariable(
                 engine, "debug_file", System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
@@ -33,23 +35,13 @@ final class OcrEngine implements AutoCloseable {
     /** The words of a page in points, or nothing if the time was not enough. */
     Optional<List<Word>> read(Wire.Picture picture) {
         try {
-            tesseract.baseAPISetPageSegMode(engine, picture.way().layout().mode());
-            tesseract.baseAPISetVariable(
-                    engine, "invert_threshold", invertBelow(picture.way().ground()));
+            tesseract.baseAPISetPageSegMode(engine, picture.layout().mode());
             tesseract.baseAPISetImage(engine, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
             tesseract.baseAPISetSourceResolution(engine, (int) Math.round(picture.dpi()));
             return recognize(picture.limitMillis()) ? Optional.of(words(72 / picture.dpi())) : Optional.empty();
         } finally {
             tesseract.baseAPIClear(engine);
         }
-    }
-
-    /** Below which confidence a line is read once more, as white on black. */
-    private static String invertBelow(OcrRequest.Ground ground) {
-        return switch (ground) {
-            case LIGHT -> "0";
-            case MIXED -> "0.7";
-        };
     }
 
     @Override

@@ -7,21 +7,10 @@ import java.time.Duration;
  * A page to be looked at.
  *
  * @param language a Tesseract model, as {@code spa}, or several joined by {@code +}
- * @param way how it is looked at
+ * @param layout how it is taken apart into lines
  * @param limit after so long the page is given up
  */
-public record OcrRequest(GrayImage image, String language, Way way, Duration limit) {
-
-    /** How the picture is taken apart into lines, and whether white letters are looked for. */
-    public record Way(Layout layout, Ground ground) {}
-
-    /** What the letters stand on. */
-    public enum Ground {
-        /** Paper, everywhere. */
-        LIGHT,
-        /** Some of it is dark: a line that is not sure is read once more as white letters, which costs as much again. */
-        MIXED
-    }
+public record OcrRequest(GrayImage image, String language, Layout layout, Duration limit) {
 
     /** How a picture is taken apart into lines, under Tesseract's numbers (page segmentation modes). */
     public enum Layout {

@@ -1,55 +1,75 @@
 package app.bandeja.text.ocr;
 
+import com.sun.jna.FunctionMapper;
 import com.sun.jna.Library;
 import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The functions of Tesseract's C interface that are used, each under its own name without {@code Tess}. Every handle is
  * a plain pointer: tess4j's own interface describes the monitor as a structure whose layout is not this build's.
  */
-interface TesseractLibrary extends Library {
-    int WORD = 3;
+final class TesseractLibrary {
+    static final int WORD = 3;
 
-    Pointer baseAPICreate();
+    private TesseractLibrary() {}
 
-    void baseAPIDelete(Pointer engine);
+    /** Bound to a file of this build. Each word is asked about ten times: methods that are native cost a tenth of a proxy's. */
+    static TesseractLibrary in(Path file) {
+        FunctionMapper names = (_, method) -> functionName(method.getName());
+        Map<String, ?> options = Map.of(Library.OPTION_STRING_ENCODING, "UTF-8", Library.OPTION_FUNCTION_MAPPER, names);
+        Native.register(TesseractLibrary.class, NativeLibrary.getInstance(file.toString(), options));
+        return new TesseractLibrary();
+    }
 
-    int baseAPIInit3(Pointer engine, String models, String languages);
+    private static String functionName(String method) {
+        return "Tess" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    }
 
-    void baseAPISetPageSegMode(Pointer engine, int mode);
+    native Pointer baseAPICreate();
 
-    int baseAPISetVariable(Pointer engine, String name, String value);
+    native void baseAPIDelete(Pointer engine);
+
+    native int baseAPIInit3(Pointer engine, String models, String languages);
+
+    native void baseAPISetPageSegMode(Pointer engine, int mode);
+
+    native int baseAPISetVariable(Pointer engine, String name, String value);
 
     /** The image must be as long as height × bytes a line: the engine reads beyond a shorter one and ends the JVM. */
-    void baseAPISetImage(Pointer engine, Memory image, int width, int height, int bytesPerPixel, int bytesPerLine);
+    native void baseAPISetImage(
+            Pointer engine, Memory image, int width, int height, int bytesPerPixel, int bytesPerLine);
 
-    void baseAPISetSourceResolution(Pointer engine, int dpi);
+    native void baseAPISetSourceResolution(Pointer engine, int dpi);
 
-    int baseAPIRecognize(Pointer engine, Pointer monitor);
+    native int baseAPIRecognize(Pointer engine, Pointer monitor);
 
-    Pointer baseAPIGetIterator(Pointer engine);
+    native Pointer baseAPIGetIterator(Pointer engine);
 
-    void baseAPIClear(Pointer engine);
+    native void baseAPIClear(Pointer engine);
 
-    Pointer monitorCreate();
+    native Pointer monitorCreate();
 
-    void monitorSetDeadlineMSecs(Pointer monitor, int milliseconds);
+    native void monitorSetDeadlineMSecs(Pointer monitor, int milliseconds);
 
-    void monitorDelete(Pointer monitor);
+    native void monitorDelete(Pointer monitor);
 
-    Pointer resultIteratorGetPageIteratorConst(Pointer iterator);
+    native Pointer resultIteratorGetPageIteratorConst(Pointer iterator);
 
-    Pointer resultIteratorGetUTF8Text(Pointer iterator, int level);
+    native Pointer resultIteratorGetUTF8Text(Pointer iterator, int level);
 
-    float resultIteratorConfidence(Pointer iterator, int level);
+    native float resultIteratorConfidence(Pointer iterator, int level);
 
-    int resultIteratorNext(Pointer iterator, int level);
+    native int resultIteratorNext(Pointer iterator, int level);
 
-    void resultIteratorDelete(Pointer iterator);
+    native void resultIteratorDelete(Pointer iterator);
 
-    int pageIteratorBoundingBox(
+    native int pageIteratorBoundingBox(
             Pointer iterator,
             int level,
             IntByReference left,
@@ -57,5 +77,5 @@ interface TesseractLibrary extends Library {
             IntByReference right,
             IntByReference bottom);
 
-    void deleteText(Pointer text);
+    native void deleteText(Pointer text);
 }

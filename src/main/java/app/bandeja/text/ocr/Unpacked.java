@@ -1,13 +1,10 @@
 package app.bandeja.text.ocr;
 
-import com.sun.jna.Library;
-import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -17,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tesseract and its models, unpacked from the class path into a folder: the system's loader and Tesseract read files
@@ -60,14 +56,7 @@ final class Unpacked {
         // Tesseract looks for Leptonica under its name; loaded already, it is found on every system.
         NativeLibrary.getInstance(
                 libraries.resolve(natives.leptonica().getLast()).toString());
-        return Native.load(
-                libraries.resolve(natives.tesseract()).toString(),
-                TesseractLibrary.class,
-                Map.of(
-                        Library.OPTION_STRING_ENCODING,
-                        "UTF-8",
-                        Library.OPTION_FUNCTION_MAPPER,
-                        (com.sun.jna.FunctionMapper) (library, method) -> functionName(method)));
+        return TesseractLibrary.in(libraries.resolve(natives.tesseract()));
     }
 
     private Path libraries(Natives natives) {
@@ -75,11 +64,6 @@ final class Unpacked {
         natives.leptonica().forEach(name -> unpack(natives.leptonicaResource(name), libraries));
         unpack(natives.tesseractResource(), libraries);
         return libraries;
-    }
-
-    private static String functionName(Method method) {
-        return "Tess" + Character.toUpperCase(method.getName().charAt(0))
-                + method.getName().substring(1);
     }
 
     private static String modelResource(String language) {

@@ -2,9 +2,7 @@ package app.bandeja.text.ocr;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
-import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
-import app.bandeja.text.ocr.OcrRequest.Way;
 import com.sun.jna.Memory;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -28,7 +26,7 @@ final class Wire {
     private Wire() {}
 
     /** A picture as it arrives at the worker: in native memory, where the engine reads it; to be closed. */
-    record Picture(Memory pixels, int width, int height, double dpi, String language, Way way, int limitMillis)
+    record Picture(Memory pixels, int width, int height, double dpi, String language, Layout layout, int limitMillis)
             implements AutoCloseable {
         @Override
         public void close() {
@@ -39,8 +37,7 @@ final class Wire {
     static void send(DataOutputStream out, OcrRequest request) throws IOException {
         out.writeInt(MARK);
         out.writeUTF(request.language());
-        out.writeUTF(request.way().layout().name());
-        out.writeUTF(request.way().ground().name());
+        out.writeUTF(request.layout().name());
         out.writeInt(Math.clamp(request.limit().toMillis(), 1, Integer.MAX_VALUE));
         out.writeInt(request.image().width());
         out.writeInt(request.image().height());
@@ -55,7 +52,7 @@ final class Wire {
     static Picture receive(DataInputStream in) throws IOException {
         expectMark(in);
         String language = in.readUTF();
-        Way way = new Way(Layout.valueOf(in.readUTF()), Ground.valueOf(in.readUTF()));
+        Layout layout = Layout.valueOf(in.readUTF());
         int limit = in.readInt();
         int width = in.readInt();
         int height = in.readInt();
@@ -67,7 +64,7 @@ final class Wire {
             in.readFully(chunk, 0, length);
             pixels.write(at, chunk, 0, length);
         }
-        return new Picture(pixels, width, height, dpi, language, way, limit);
+        return new Picture(pixels, width, height, dpi, language, layout, limit);
     }
 
     static void answer(DataOutputStream out, OcrAnswer answer) throws IOException {

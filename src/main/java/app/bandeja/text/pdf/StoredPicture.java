@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 /**
  * A scan taken from the file as it is stored, in gray at once, without the way through a picture in colours. Under Flate
  * (ISO 32000-1, 7.4.4) it is unpacked line by line and thinned as it goes: an A4 page in colour at 720 dots an inch would
- * take 150 MB. A JPEG in gray goes to the decoder alone. Everything else is left to PDFBox.
+ * take 150 MB. A JPEG goes to the decoder alone. Everything else is left to PDFBox.
  */
 final class StoredPicture {
     private static final int PNG = 10;
@@ -56,15 +56,15 @@ final class StoredPicture {
         if (filters.equals(List.of(COSName.FLATE_DECODE.getName()))) {
             return Optional.of(new StoredPicture(image, colours, Math.max(1, step)).thinned(dpi / Math.max(1, step)));
         }
-        return step <= 1 && colours == 1 && filters.equals(List.of(COSName.DCT_DECODE.getName()))
-                ? jpeg(image, dpi)
+        return step <= 1 && filters.equals(List.of(COSName.DCT_DECODE.getName()))
+                ? jpeg(image, colours == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR, dpi)
                 : Optional.empty();
     }
 
-    private static Optional<GrayImage> jpeg(PDImageXObject image, double dpi) throws IOException {
+    private static Optional<GrayImage> jpeg(PDImageXObject image, int type, double dpi) throws IOException {
         try (InputStream raw = image.getCOSObject().createRawInputStream()) {
             return Optional.ofNullable(ImageIO.read(raw))
-                    .filter(read -> read.getType() == BufferedImage.TYPE_BYTE_GRAY
+                    .filter(read -> read.getType() == type
                             && read.getWidth() == image.getWidth()
                             && read.getHeight() == image.getHeight())
                     .map(read -> GrayImage.of(read, dpi));

@@ -1,10 +1,21 @@
 package app.bandeja.text.picture;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** A bit for each pixel, 64 to a word, so that empty paper is passed over in a stride. */
 final class Bitmap {
+    /** So many pixels are held against one limit at once. */
+    static final int EIGHT = 8;
+
     private static final int WORD = Long.SIZE;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = 0x8080808080808080L;
+    // Brings the lowest bit of each byte together in the highest.
+    private static final long GATHER = 0x0102040810204080L;
 
     private final int width;
     private final int height;
@@ -30,16 +41,36 @@ final class Bitmap {
         words[y * stride + x / WORD] |= 1L << x;
     }
 
-    /** Sets those pixels of a line that are darker than their limits, and clears the others. */
-    void setBelow(int y, byte[] pixels, int[] limits) {
-        for (int word = 0, x = 0; word < stride; word++) {
+    /**
+     * Sets those pixels of a line that are darker than their limits, and clears the others.
+     *
+     * @param limits one for each {@link #EIGHT} pixels, 0–255
+     */
+    void setBelow(int y, byte[] pixels, byte[] limits) {
+        int start = y * width;
+        int eights = width / EIGHT;
+        for (int word = 0; word < stride; word++) {
             long bits = 0;
-            for (int bit = 0; bit < WORD && x < width; bit++, x++) {
-                // The sign of the difference, without a branch.
-                bits |= (long) (((pixels[y * width + x] & 0xFF) - limits[x]) >>> 31) << bit;
+            int end = Math.min(eights, (word + 1) * EIGHT);
+            for (int eight = word * EIGHT; eight < end; eight++) {
+                long darker = darker((long) LONGS.get(pixels, start + eight * EIGHT), (limits[eight] & 0xFF) * ONES);
+                bits |= darker << (eight * EIGHT);
             }
             words[y * stride + word] = bits;
         }
+        for (int x = width - width % EIGHT; x < width; x++) {
+            if ((pixels[start + x] & 0xFF) < (limits[x / EIGHT] & 0xFF)) {
+                set(x, y);
+            }
+        }
+    }
+
+    /** A bit for each of eight bytes, the first in the lowest: whether it is less than the same byte of the other. */
+    private static long darker(long pixels, long limits) {
+        // Where the highest bits are the same, the difference of the others tells; no byte borrows from the next.
+        long noLess = (pixels | HIGHEST) - (limits & ~HIGHEST);
+        long less = ((~pixels & limits) | (~(pixels ^ limits) & ~noLess)) & HIGHEST;
+        return ((less >>> 7) * GATHER) >>> 56;
     }
 
     /** The first that is set in a line, from here on; the width if there is none. */

@@ -1,6 +1,5 @@
 package app.bandeja.text.picture;
 
-import app.bandeja.invoice.Box;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -14,11 +13,14 @@ public final class GrayImage {
     // As many pixels are brighter than the common paper, at least.
     private static final double PAPER = 0.1;
     private static final double NEGATIVE = 0.75;
+    // As many pixels tell how often a brightness occurs.
+    private static final int ENOUGH = 1_000_000;
 
     private final int width;
     private final int height;
     private final double dpi;
     private final byte[] pixels;
+    private volatile int[] counts = {};
 
     GrayImage(int width, int height, double dpi, byte[] pixels) {
         this.width = width;
@@ -81,9 +83,7 @@ public final class GrayImage {
 
     /** Dark on light: some scanners and fax programs store black for white. */
     public GrayImage positive() {
-        int[] counts = histogram();
-        long dark = Arrays.stream(counts, 0, DARK).asLongStream().sum();
-        return dark < NEGATIVE * pixels.length ? this : inverted();
+        return Ink.share(histogram(), NEGATIVE) >= DARK ? this : inverted();
     }
 
     /** The same pixels, taken to be of another size on paper. */
@@ -120,14 +120,9 @@ public final class GrayImage {
         return new GrayImage(partWidth, partHeight, dpi, part);
     }
 
-    /** What stands in a box, with a frame of paper round it; both in points. */
-    public GrayImage framed(Box box, double frame) {
-        double scale = dpi / 72;
-        int left = Math.clamp(Math.round(box.x() * scale), 0, width - 1);
-        int top = Math.clamp(Math.round(box.y() * scale), 0, height - 1);
-        int right = Math.clamp(Math.round(box.right() * scale), left + 1, width);
-        int bottom = Math.clamp(Math.round(box.bottom() * scale), top + 1, height);
-        return part(left, top, right - left, bottom - top).framed((int) Math.round(frame * scale));
+    /** With a frame of paper round it, in points. */
+    public GrayImage framed(double frame) {
+        return framed((int) Math.round(frame * dpi / 72));
     }
 
     private GrayImage framed(int by) {
@@ -140,13 +135,7 @@ public final class GrayImage {
     }
 
     private int paper() {
-        int[] counts = histogram();
-        int brightness = 255;
-        for (int brighter = counts[255]; brighter < PAPER * pixels.length; ) {
-            brightness--;
-            brighter += counts[brightness];
-        }
-        return brightness;
+        return Ink.share(histogram(), 1 - PAPER);
     }
 
     /** The same page of another resolution: smoothed where it shrinks, drawn between the pixels where it grows. */
@@ -167,17 +156,27 @@ public final class GrayImage {
         return pixels;
     }
 
-    /** How often each brightness occurs. */
+    /** How often each brightness occurs; in a large picture, among pixels evenly spread over it. Not to be changed. */
     int[] histogram() {
+        // Asked for by one after the other; two at once count the same.
+        if (counts.length == 0) {
+            counts = counted();
+        }
+        return counts;
+    }
+
+    private int[] counted() {
         // Paper is one brightness over and over: counted in turn, no count waits for the one before.
         int[] even = new int[256];
         int[] odd = new int[256];
-        for (int i = 0; i + 1 < pixels.length; i += 2) {
+        int step = Math.max(1, pixels.length / ENOUGH);
+        // Not below one another, line for line: a rule of a table may be one pixel wide.
+        step += step > 1 && width % step == 0 ? 1 : 0;
+        for (int i = 0; i < pixels.length; i += 2 * step) {
             even[pixels[i] & 0xFF]++;
-            odd[pixels[i + 1] & 0xFF]++;
         }
-        if (pixels.length % 2 == 1) {
-            even[pixels[pixels.length - 1] & 0xFF]++;
+        for (int i = step; i < pixels.length; i += 2 * step) {
+            odd[pixels[i] & 0xFF]++;
         }
         Arrays.setAll(even, brightness -> even[brightness] + odd[brightness]);
         return even;

@@ -1,6 +1,5 @@
 package app.bandeja.text.picture;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** Which pixels of a picture are ink: darker than the paper round them, however the light falls on the page. */
@@ -43,11 +42,13 @@ public final class Ink {
 
     private static Bitmap darker(GrayImage image, Paper paper, IntToDoubleFunction limit) {
         Bitmap darker = new Bitmap(image.width(), image.height());
-        int[] limits = new int[image.width()];
+        byte[] limits = new byte[(image.width() + Bitmap.EIGHT - 1) / Bitmap.EIGHT];
         for (int y = 0; y < image.height(); y++) {
             if (y == 0 || !Paper.isSameRow(y - 1, y)) {
-                int line = y;
-                Arrays.setAll(limits, x -> (int) Math.ceil(limit.applyAsDouble(paper.at(x, line))));
+                for (int i = 0; i < limits.length; i++) {
+                    double below = limit.applyAsDouble(paper.at(i * Bitmap.EIGHT, y));
+                    limits[i] = (byte) Math.clamp((int) Math.ceil(below), 0, 255);
+                }
             }
             darker.setBelow(y, image.pixels(), limits);
         }
@@ -92,7 +93,10 @@ public final class Ink {
 
     /** The brightness below which this share of all pixels lies. */
     static int share(int[] counts, double share) {
-        long all = Arrays.stream(counts).asLongStream().sum();
+        long all = 0;
+        for (int count : counts) {
+            all += count;
+        }
         long below = 0;
         for (int brightness = 0; brightness < 256; brightness++) {
             below += counts[brightness];

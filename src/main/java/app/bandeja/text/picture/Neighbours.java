@@ -43,27 +43,58 @@ final class Neighbours {
         Integer[] order = new Integer[marks.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingInt(i -> start.applyAsInt(marks.get(i))));
+        Spans along = new Spans(marks, order, start, end);
+        Spans across = new Spans(marks, order, from, to);
         int[] gaps = new int[marks.size()];
         for (int i = 0; i < order.length; i++) {
-            Mark mark = marks.get(order[i]);
-            int least = reach;
-            int limit = end.applyAsInt(mark) + reach;
-            for (int j = i + 1; j < order.length && start.applyAsInt(marks.get(order[j])) < limit; j++) {
-                Mark next = marks.get(order[j]);
-                int overlap = Math.min(to.applyAsInt(mark), to.applyAsInt(next))
-                        - Math.max(from.applyAsInt(mark), from.applyAsInt(next));
-                int gap = start.applyAsInt(next) - end.applyAsInt(mark);
-                if (overlap * 2
-                                > Math.min(
-                                        to.applyAsInt(mark) - from.applyAsInt(mark),
-                                        to.applyAsInt(next) - from.applyAsInt(next))
-                        && gap >= -1
-                        && gap < least) {
-                    least = gap;
-                }
-            }
-            gaps[order[i]] = least;
+            gaps[order[i]] = gap(i, along, across);
         }
         return gaps;
+    }
+
+    private int gap(int mark, Spans along, Spans across) {
+        int least = reach;
+        int limit = along.end(mark) + reach;
+        for (int next = mark + 1; next < along.count() && along.start(next) < limit; next++) {
+            int gap = along.start(next) - along.end(mark);
+            if (gap >= -1 && gap < least && across.overlap(mark, next)) {
+                least = gap;
+            }
+        }
+        return least;
+    }
+
+    /** Where the marks begin and end along an axis, in some order: each is held against many others. */
+    private static final class Spans {
+        private final int[] starts;
+        private final int[] ends;
+
+        Spans(List<Mark> marks, Integer[] order, ToIntFunction<Mark> start, ToIntFunction<Mark> end) {
+            this.starts = new int[order.length];
+            this.ends = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                Mark mark = marks.get(order[i]);
+                starts[i] = start.applyAsInt(mark);
+                ends[i] = end.applyAsInt(mark);
+            }
+        }
+
+        int count() {
+            return starts.length;
+        }
+
+        int start(int i) {
+            return starts[i];
+        }
+
+        int end(int i) {
+            return ends[i];
+        }
+
+        /** By more than half of the shorter. */
+        boolean overlap(int one, int other) {
+            int common = Math.min(ends[one], ends[other]) - Math.max(starts[one], starts[other]);
+            return common * 2 > Math.min(ends[one] - starts[one], ends[other] - starts[other]);
+        }
     }
 }

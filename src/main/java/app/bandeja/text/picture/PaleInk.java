@@ -1,5 +1,7 @@
 package app.bandeja.text.picture;
 
+import app.bandeja.invoice.Box;
+
 /**
  * Ink that is clearly paler than the writing on its page: a stamp, a pencil's note, a watermark, the other side shining
  * through. Where it crosses the writing, the writing is easier to read without it.
@@ -36,11 +38,25 @@ public final class PaleInk {
 
     /** The lines of the picture from one to another with paper in its place; the second lies beyond. */
     public GrayImage without(int top, int bottom) {
-        GrayImage part = image.part(0, top, image.width(), bottom - top);
+        return without(0, top, image.width(), bottom);
+    }
+
+    /** What stands in a box, in points, with paper in its place. */
+    public GrayImage without(Box box) {
+        double scale = image.dpi() / 72;
+        int left = Math.clamp(Math.round(box.x() * scale), 0, image.width() - 1);
+        int top = Math.clamp(Math.round(box.y() * scale), 0, image.height() - 1);
+        int right = Math.clamp(Math.round(box.right() * scale), left + 1, image.width());
+        int bottom = Math.clamp(Math.round(box.bottom() * scale), top + 1, image.height());
+        return without(left, top, right, bottom);
+    }
+
+    private GrayImage without(int left, int top, int right, int bottom) {
+        GrayImage part = image.part(left, top, right - left, bottom - top);
         byte[] pixels = part.pixels();
         for (int y = top; y < bottom; y++) {
-            int line = (y - top) * image.width();
-            for (int x = writing.nextClear(0, y); x < image.width(); x = writing.nextClear(x + 1, y)) {
+            int line = (y - top) * (right - left) - left;
+            for (int x = writing.nextClear(left, y); x < right; x = writing.nextClear(x + 1, y)) {
                 pixels[line + x] = (byte) ink.paper(x, y);
             }
         }

@@ -5,7 +5,8 @@ import java.util.function.IntBinaryOperator;
 
 /** How bright the paper of a page is from place to place: in a photo the light falls off, and a hand throws a shadow. */
 public final class Paper {
-    private static final int CELL = 48;
+    // Pixels; whole eights of them, that eight side by side have one paper.
+    private static final int CELL = 6 * Bitmap.EIGHT;
     // The paper is what most of a cell's brightest pixels are.
     private static final double SHARE = 0.8;
     // In inches; what is dark and not as wide, both ways, lies on the paper and is no shadow.

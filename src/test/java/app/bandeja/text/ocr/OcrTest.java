@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.bandeja.invoice.Fault;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.bound.RefusedException;
-import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
-import app.bandeja.text.ocr.OcrRequest.Way;
 import app.bandeja.text.picture.GrayImage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +28,7 @@ class OcrTest {
     private static final Path CACHE = Path.of("target", "ocr-cache").toAbsolutePath();
     private static final GrayImage PAGE = PageOfText.saying("Factura 2025/0318", "Total 1.536,94 EUR");
 
-    private static final Way AT_A_PAGE = new Way(Layout.AUTOMATIC, Ground.LIGHT);
+    private static final Layout AT_A_PAGE = Layout.AUTOMATIC;
 
     private final Ocr ocr = new Ocr("spa", CACHE);
 

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Word;
-import app.bandeja.text.ocr.OcrRequest.Ground;
 import app.bandeja.text.ocr.OcrRequest.Layout;
-import app.bandeja.text.ocr.OcrRequest.Way;
 import app.bandeja.text.picture.GrayImage;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -92,7 +90,6 @@ class WireProperties {
             @ForAll @IntRange(min = 1, max = 400) int width,
             @ForAll @IntRange(min = 1, max = 400) int height,
             @ForAll Layout layout,
-            @ForAll Ground ground,
             @ForAll Random random)
             throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -102,17 +99,17 @@ class WireProperties {
 
         Wire.send(
                 new DataOutputStream(out),
-                new OcrRequest(GrayImage.of(image, 200), "spa+eng", new Way(layout, ground), Duration.ofSeconds(7)));
+                new OcrRequest(GrayImage.of(image, 200), "spa+eng", layout, Duration.ofSeconds(7)));
         try (Wire.Picture picture = Wire.receive(new DataInputStream(new ByteArrayInputStream(out.toByteArray())))) {
             assertArrayEquals(pixels, picture.pixels().getByteArray(0, pixels.length));
             assertEquals(
-                    List.of(width, height, 200.0, "spa+eng", new Way(layout, ground), 7000),
+                    List.of(width, height, 200.0, "spa+eng", layout, 7000),
                     List.of(
                             picture.width(),
                             picture.height(),
                             picture.dpi(),
                             picture.language(),
-                            picture.way(),
+                            picture.layout(),
                             picture.limitMillis()));
         }
     }

@@ -42,4 +42,16 @@ class GrayImageTest {
         assertArrayEquals(page.pixels(), fax.positive().pixels());
         assertArrayEquals(page.pixels(), page.positive().pixels());
     }
+
+    @Test
+    void aLargePictureIsCountedByAFewOfItsPixels() {
+        // A page of which every tenth line is black, and a picture so small that each pixel counts.
+        byte[] lines = new byte[2000 * 2000];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = (byte) (i / 2000 % 10 == 0 ? 0 : 255);
+        }
+        int[] counts = new GrayImage(2000, 2000, 200, lines).histogram();
+        assertEquals(0.1, counts[0] / (double) (counts[0] + counts[255]), 0.001);
+        assertEquals(2, new GrayImage(3, 1, 200, new byte[] {7, 9, 7}).histogram()[7]);
+    }
 }
