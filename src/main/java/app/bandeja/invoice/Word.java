@@ -5,4 +5,10 @@ package app.bandeja.invoice;
  *
  * @param confidence 0–1; a text layer gives 1
  */
-public record Word(String text, Box box, double confidence) {}
+public record Word(String text, Box box, double confidence) {
+
+    /** The same word, in another place. */
+    public Word at(Box place) {
+        return new Word(text, place, confidence);
+    }
+}

@@ -187,7 +187,7 @@ public final class StoredReview implements ReviewDesk {
 
     private static Page asShown(Page page) {
         List<Word> words = page.words().stream()
-                .map(word -> new Word(word.text(), page.shown().shown(word.box()), word.confidence()))
+                .map(word -> word.at(page.shown().shown(word.box())))
                 .toList();
         return new Page(page.number(), page.width(), page.height(), words, page.reader());
     }

@@ -11,6 +11,7 @@ import app.bandeja.text.picture.Ink;
 import app.bandeja.text.picture.Marks;
 import app.bandeja.text.picture.Pose;
 import app.bandeja.text.picture.SheetOutline;
+import app.bandeja.text.picture.Written;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,15 @@ final class Look {
         if (marks.isBlank()) {
             return new Sight(image.pointsWide(), image.pointsHigh(), List.of(), Projection.NONE);
         }
-        FirstLook upright = look(image, ink, Pose.of(marks, image));
+        Written written = Written.on(image, marks);
+        GrayImage part = written.part();
+        Ink partInk = part == image ? ink : Ink.of(part);
+        FirstLook upright = look(part, partInk, Pose.of(marks, image));
         if (!upright.isPoor()) {
-            return again(image, upright);
+            return again(written, upright);
         }
-        FirstLook other = look(image, ink, upright.pose().upsideDown());
-        return again(image, other.isMoreLegibleThan(upright) ? other : upright);
+        FirstLook other = look(part, partInk, upright.pose().upsideDown());
+        return again(written, other.isMoreLegibleThan(upright) ? other : upright);
     }
 
     /** What was read at once of a page set straight. */
@@ -77,18 +81,20 @@ final class Look {
         return new FirstLook(pose, straight, straightInk, words);
     }
 
-    private Sight again(GrayImage image, FirstLook first) {
-        GrayImage straight = first.straight();
+    private Sight again(Written written, FirstLook first) {
         List<Word> words = new SecondLook(eyes)
-                .at(straight, first.ink(), first.words()).stream()
+                .at(first.straight(), first.ink(), first.words()).stream()
                         .filter(word -> !isCrumb(word))
                         .map(LookAlikes::told)
+                        .map(word -> word.at(written.inWhole(word.box(), first.pose())))
                         .toList();
+        GrayImage whole = written.whole();
+        boolean lies = first.pose().quarters() % 2 == 1;
         return new Sight(
-                straight.pointsWide(),
-                straight.pointsHigh(),
+                lies ? whole.pointsHigh() : whole.pointsWide(),
+                lies ? whole.pointsWide() : whole.pointsHigh(),
                 words,
-                first.pose().toPage(image));
+                first.pose().toPage(whole));
     }
 
     // A single letter of which OCR is as good as sure that it is none comes between a label and its value.

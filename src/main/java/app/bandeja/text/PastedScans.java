@@ -58,7 +58,7 @@ final class PastedScans {
         }
         Sight sight = eye.at(image);
         return sight.words().stream()
-                .map(word -> new Word(word.text(), moved(sight.shown().shown(word.box()), part), word.confidence()))
+                .map(word -> word.at(moved(sight.shown().shown(word.box()), part)))
                 .toList();
     }
 

@@ -122,7 +122,7 @@ final class SecondLook {
 
     private static List<Word> moved(List<Word> words, double right, double down) {
         return words.stream()
-                .map(word -> new Word(word.text(), word.box().moved(right, down), word.confidence()))
+                .map(word -> word.at(word.box().moved(right, down)))
                 .toList();
     }
 }

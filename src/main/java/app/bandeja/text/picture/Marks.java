@@ -66,6 +66,17 @@ public final class Marks {
         return letters().all.size() < FEW_LETTERS;
     }
 
+    /** The smallest box round all that is more than a speck, in points. */
+    Box extent() {
+        double least = LEAST_LETTER * dpi;
+        return new Marks(
+                        dpi,
+                        all.stream()
+                                .filter(mark -> mark.height() >= least && mark.width() >= least / 3)
+                                .toList())
+                .boxes().stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+    }
+
     /** Their boxes, in points. */
     public List<Box> boxes() {
         double scale = 72 / dpi;

@@ -48,6 +48,34 @@ public record Pose(int quarters, double skew) {
         return level.then(unturned(image.pointsWide(), image.pointsHigh()));
     }
 
+    /** A way over a page, in points. */
+    record Shift(double right, double down) {}
+
+    /**
+     * From a place on a part that was straightened alone to the same place on the whole page straightened: both turn round
+     * their own middle, by the same angle.
+     */
+    Shift shift(Written written) {
+        GrayImage whole = written.whole();
+        GrayImage part = written.part();
+        // From the middle of the page to the middle of the part, turned as the page is.
+        double right = written.left() + (part.width() - whole.width()) / 2.0;
+        double down = written.top() + (part.height() - whole.height()) / 2.0;
+        for (int i = 0; i < quarters; i++) {
+            double former = right;
+            right = -down;
+            down = former;
+        }
+        double angle = isSkewed() ? skew : 0;
+        boolean lies = quarters % 2 == 1;
+        double across = lies ? whole.height() - part.height() : whole.width() - part.width();
+        double along = lies ? whole.width() - part.width() : whole.height() - part.height();
+        double scale = 72 / whole.dpi();
+        return new Shift(
+                scale * (across / 2.0 + Math.cos(angle) * right + Math.sin(angle) * down),
+                scale * (along / 2.0 - Math.sin(angle) * right + Math.cos(angle) * down));
+    }
+
     /** Round the middle. */
     private Projection level(GrayImage turned) {
         double cos = Math.cos(skew);

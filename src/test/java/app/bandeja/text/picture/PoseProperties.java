@@ -1,6 +1,7 @@
 package app.bandeja.text.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Projection;
@@ -42,6 +43,22 @@ class PoseProperties {
         assertEquals(lay.centerY(), toPage.y(there.centerX(), there.centerY()), 1);
         // 60 pixels of 150 an inch.
         assertEquals(28.8, there.width(), 1);
+    }
+
+    @Property(tries = 25)
+    void aPartThatIsStraightenedAloneStandsWhereItStoodOnThePage(
+            @ForAll @DoubleRange(min = -5, max = 5) double degrees,
+            @ForAll @IntRange(max = 3) int quarters,
+            @ForAll @IntRange(min = 300, max = 900) int x,
+            @ForAll @IntRange(min = 300, max = 1450) int y) {
+        GrayImage page = Drawn.gray(graphics -> graphics.fillRect(x, y, 60, 60)).turned(quarters);
+        Pose pose = new Pose(quarters, Math.toRadians(degrees));
+        Written written = Written.on(page, Marks.of(Ink.of(page)));
+        assertTrue(written.part().pixels().length < page.pixels().length / 10, "only what is written on");
+        Box onWhole = square(pose.straightened(page));
+        Box onPart = written.inWhole(square(pose.straightened(written.part())), pose);
+        assertEquals(onWhole.centerX(), onPart.centerX(), 0.5);
+        assertEquals(onWhole.centerY(), onPart.centerY(), 0.5);
     }
 
     @Example
