@@ -67,9 +67,9 @@ final class ExportColumns {
                 Cell.text(invoice.amounts().currency()));
     }
 
-    private static List<Cell> tax(Optional<TaxRow> tax) {
+    private List<Cell> tax(Optional<TaxRow> tax) {
         return List.of(
-                Cell.text(tax.map(row -> row.regime().name())),
+                Cell.text(tax.map(row -> texts.get("regime." + row.regime().name()))),
                 Cell.amount(tax.flatMap(TaxRow::rate)),
                 Cell.amount(tax.flatMap(TaxRow::base)),
                 Cell.amount(tax.flatMap(TaxRow::amount)),

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 public final class Autostart {
     private static final Logger LOG = LoggerFactory.getLogger(Autostart.class);
 
+    private static final String DATA_FOLDER = "BANDEJA_HOME";
+
     private final Optional<Entry> entry;
 
     /** A file, and what stands in it. */
@@ -32,20 +34,31 @@ public final class Autostart {
      * @param program what starts the program; empty if it is not known
      */
     public Autostart(String system, Map<String, String> environment, Path userHome, Optional<Path> program) {
-        this.entry = program.map(path -> entry(system.toLowerCase(Locale.ROOT), environment, userHome, path));
+        Optional<Path> data = Optional.ofNullable(environment.get(DATA_FOLDER))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder).toAbsolutePath());
+        this.entry = program.map(path -> new Start(path, data))
+                .map(start -> entry(system.toLowerCase(Locale.ROOT), environment, userHome, start));
     }
 
-    private static Entry entry(String system, Map<String, String> environment, Path userHome, Path program) {
+    /**
+     * What is started.
+     *
+     * @param data the folder that the environment names, which at login it does not
+     */
+    private record Start(Path program, Optional<Path> data) {}
+
+    private static Entry entry(String system, Map<String, String> environment, Path userHome, Start start) {
         if (system.startsWith("windows")) {
             Path roaming = folder(environment, "APPDATA", userHome.resolve("AppData/Roaming"));
             return new Entry(
-                    roaming.resolve("Microsoft/Windows/Start Menu/Programs/Startup/Bandeja.vbs"), script(program));
+                    roaming.resolve("Microsoft/Windows/Start Menu/Programs/Startup/Bandeja.vbs"), script(start));
         }
         if (system.startsWith("mac")) {
-            return new Entry(userHome.resolve("Library/LaunchAgents/app.bandeja.plist"), agent(program));
+            return new Entry(userHome.resolve("Library/LaunchAgents/app.bandeja.plist"), agent(start));
         }
         Path config = folder(environment, "XDG_CONFIG_HOME", userHome.resolve(".config"));
-        return new Entry(config.resolve("autostart/bandeja.desktop"), desktop(program));
+        return new Entry(config.resolve("autostart/bandeja.desktop"), desktop(start));
     }
 
     /** A relative one is to be ignored (XDG Base Directory Specification). */
@@ -55,23 +68,33 @@ public final class Autostart {
     }
 
     /** Desktop Application Autostart Specification; quoting as the Desktop Entry Specification has it. */
-    private static String desktop(Path program) {
-        String quoted =
-                program.toString().replaceAll("([\"`$\\\\])", "\\\\\\\\$1").replace("%", "%%");
+    private static String desktop(Start start) {
+        String data = start.data()
+                .map(folder -> "env " + quoted(DATA_FOLDER + "=" + folder) + " ")
+                .orElse("");
         return """
                 [Desktop Entry]
                 Type=Application
                 Name=Bandeja
                 Comment=The invoice inbox
-                Exec="%s" --in-tray
+                Exec=%s%s --in-tray
                 Terminal=false
                 X-GNOME-Autostart-enabled=true
-                """.formatted(quoted);
+                """.formatted(data, quoted(start.program().toString()));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replaceAll("([\"`$\\\\])", "\\\\\\\\$1").replace("%", "%%") + "\"";
     }
 
     /** launchd.plist(5). */
-    private static String agent(Path program) {
-        String escaped = program.toString().replace("&", "&amp;").replace("<", "&lt;");
+    private static String agent(Start start) {
+        String data = start.data()
+                .map(folder -> """
+                  <key>EnvironmentVariables</key>
+                  <dict><key>%s</key><string>%s</string></dict>
+                """.formatted(DATA_FOLDER, escaped(folder)))
+                .orElse("");
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
@@ -80,15 +103,23 @@ public final class Autostart {
                   <key>Label</key><string>app.bandeja</string>
                   <key>ProgramArguments</key>
                   <array><string>%s</string><string>--in-tray</string></array>
-                  <key>RunAtLoad</key><true/>
+                %s  <key>RunAtLoad</key><true/>
                 </dict>
                 </plist>
-                """.formatted(escaped);
+                """.formatted(escaped(start.program()), data);
+    }
+
+    private static String escaped(Path path) {
+        return path.toString().replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** Without a black window beside it. */
-    private static String script(Path program) {
-        return "CreateObject(\"WScript.Shell\").Run \"\"\"" + program + "\"\" --in-tray\", 0\r\n";
+    private static String script(Start start) {
+        String shell = "Set shell = CreateObject(\"WScript.Shell\")\r\n";
+        String data = start.data()
+                .map(folder -> "shell.Environment(\"PROCESS\")(\"" + DATA_FOLDER + "\") = \"" + folder + "\"\r\n")
+                .orElse("");
+        return shell + data + "shell.Run \"\"\"" + start.program() + "\"\" --in-tray\", 0\r\n";
     }
 
     public Standing standing() {

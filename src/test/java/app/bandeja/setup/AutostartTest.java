@@ -17,15 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 class AutostartTest {
     private static final Path PROGRAM = Path.of("/opt/mis programas/bandeja/bin/bandeja");
 
+    private static final String WINDOWS = "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup/Bandeja.vbs";
+
     @TempDir
     private Path home;
 
-    private Autostart on(String system) {
-        return new Autostart(system, Map.of(), home, Optional.of(PROGRAM));
+    private String written(String system, String file) throws IOException {
+        return written(system, Map.of(), file);
     }
 
-    private String written(String system, String file) throws IOException {
-        Autostart autostart = on(system);
+    private String written(String system, Map<String, String> environment, String file) throws IOException {
+        Autostart autostart = new Autostart(system, environment, home, Optional.of(PROGRAM));
         assertEquals(Standing.OFF, autostart.standing());
         assertTrue(autostart.turnOn());
         assertEquals(Standing.ON, autostart.standing());
@@ -67,8 +69,21 @@ class AutostartTest {
     @Test
     void windowsHasAScriptAmongTheProgramsOfTheStart() throws IOException {
         assertEquals(
-                "CreateObject(\"WScript.Shell\").Run \"\"\"" + PROGRAM + "\"\" --in-tray\", 0\r\n",
-                written("Windows 11", "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup/Bandeja.vbs"));
+                "Set shell = CreateObject(\"WScript.Shell\")\r\nshell.Run \"\"\"" + PROGRAM + "\"\" --in-tray\", 0\r\n",
+                written("Windows 11", WINDOWS));
+    }
+
+    @Test
+    void theDataFolderThatTheEnvironmentNamesGoesWithIt() throws IOException {
+        String data = home.resolve("libros de 100 %").toString();
+        Map<String, String> named = Map.of("BANDEJA_HOME", data);
+        String line = "Exec=env \"BANDEJA_HOME=" + data.replace("%", "%%") + "\" \"" + PROGRAM + "\" --in-tray\n";
+        assertTrue(written("Linux", named, ".config/autostart/bandeja.desktop").contains(line));
+        assertTrue(written("Mac OS X", named, "Library/LaunchAgents/app.bandeja.plist")
+                .contains("<key>EnvironmentVariables</key>\n  <dict><key>BANDEJA_HOME</key><string>" + data
+                        + "</string></dict>\n  <key>RunAtLoad</key>"));
+        assertTrue(written("Windows 11", named, WINDOWS)
+                .contains("shell.Environment(\"PROCESS\")(\"BANDEJA_HOME\") = \"" + data + "\"\r\nshell.Run "));
     }
 
     @Test

@@ -155,6 +155,24 @@ class InvoicesScreenTest {
     }
 
     @Test
+    void besideOpenDetailsTotalAndStateStayInSightInASmallWindow() throws TimeoutException {
+        try (OpenWindow window = onInvoices()) {
+            window.robot.interact(() -> window.stage().setWidth(1024));
+            List<String> all = columns(window);
+            window.robot.interact(() -> table(window).getSelectionModel().select(1));
+            window.await(() -> columns(window).equals(List.of("date", "number", "supplier", "total", "state")));
+            window.robot.interact(() -> table(window).getSelectionModel().clearSelection());
+            window.await(() -> columns(window).equals(all));
+        }
+    }
+
+    private static List<String> columns(OpenWindow window) {
+        return OpenWindow.onScreen(() -> table(window).getVisibleLeafColumns().stream()
+                .map(TableColumn::getId)
+                .toList());
+    }
+
+    @Test
     void selectedRowsAreAddedUpAndCopied() throws TimeoutException {
         try (OpenWindow window = onInvoices()) {
             type(window, "b");

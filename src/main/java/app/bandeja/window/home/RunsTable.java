@@ -30,8 +30,8 @@ final class RunsTable {
         this.model = model;
         this.table = table;
         this.progress = progress;
-        words("began", 96, 150, model::began);
-        words("ended", 132, WIDEST, run -> model.ending(run, this.progress));
+        words("began", 116, 170, model::began);
+        words("ended", 108, WIDEST, run -> model.ending(run, this.progress));
         count("accepted", 84, LastRun.Tally::accepted);
         count("pending", 92, LastRun.Tally::pending);
         count("duplicate", 94, LastRun.Tally::duplicate);

@@ -7,9 +7,11 @@ import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.Background;
 import app.bandeja.window.outside.Preferences;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -33,9 +35,14 @@ final class Columns {
             Map.entry("state", Column.STATE),
             Map.entry("read", Column.SETTLED));
 
+    // Beside open details in a small window: what the details say as well makes room for total and state.
+    private static final double NARROW = 700;
+    private static final Set<String> SPARE = Set.of("taxId", "base", "tax", "document");
+
     private final TableView<InvoiceSummary> table;
     private final Background background;
     private final Preferences preferences;
+    private final Set<TableColumn<InvoiceSummary, ?>> madeRoom = new HashSet<>();
     private boolean remembering;
 
     Columns(TableView<InvoiceSummary> table, Background background, Preferences preferences) {
@@ -53,12 +60,28 @@ final class Columns {
             column.visibleProperty().addListener((_, _, _) -> remember());
         }
         table.getColumns().addListener((ListChangeListener<TableColumn<InvoiceSummary, ?>>) _ -> remember());
+        table.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         // The database sorts: the rows at hand are only a part of them.
         table.setSortPolicy(_ -> {
             sorted.run();
             return true;
         });
         background.ask(() -> preferences.get(KEY), this::restore, () -> {});
+    }
+
+    private void fit(double width) {
+        boolean wasRemembering = remembering;
+        remembering = false;
+        if (width >= NARROW) {
+            madeRoom.forEach(column -> column.setVisible(true));
+            madeRoom.clear();
+        } else if (width > 0 && madeRoom.isEmpty()) {
+            table.getVisibleLeafColumns().stream()
+                    .filter(column -> SPARE.contains(column.getId()))
+                    .forEach(madeRoom::add);
+            madeRoom.forEach(column -> column.setVisible(false));
+        }
+        remembering = wasRemembering;
     }
 
     InvoiceOrder order() {
@@ -97,13 +120,15 @@ final class Columns {
                 }
             });
         });
+        madeRoom.clear();
+        fit(table.getWidth());
         remembering = true;
     }
 
     private void remember() {
         if (remembering && !table.getColumns().isEmpty()) {
             String words = table.getColumns().stream()
-                    .map(column -> (column.isVisible() ? "" : "-") + column.getId())
+                    .map(column -> (column.isVisible() || madeRoom.contains(column) ? "" : "-") + column.getId())
                     .collect(Collectors.joining(","));
             background.tell(() -> preferences.put(KEY, words), () -> {});
         }
