@@ -66,6 +66,18 @@ class TitlesAndNumbersTest {
     }
 
     @Test
+    void aNumberStacksOnItsDateAtOneMargin() {
+        Print stacked = Print.text()
+                .at(400, 100, "Número")
+                .at(400, 114, "A-2087")
+                .at(400, 132, "Fecha")
+                .at(400, 146, "03/07/2025");
+        assertEquals("A-2087", read(stacked, "invoice_number"));
+        Print goods = Print.text().at(400, 100, "Número").at(400, 114, "A-2087").at(40, 132, "Fecha: 03/07/2025");
+        assertEquals("", read(goods, "invoice_number"));
+    }
+
+    @Test
     void numberAndDateShareAHeadingAndSoDoThoseOfTheOrder() {
         Print print = Print.text()
                 .at(320, 40, "FACTURA")

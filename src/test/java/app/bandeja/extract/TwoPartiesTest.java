@@ -10,6 +10,7 @@ import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Reading;
+import app.bandeja.invoice.TaxId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,23 @@ class TwoPartiesTest {
                 .at(40, 100, "Talleres Inventados, S.L.")
                 .at(40, 114, "NIF " + SUPPLIER)
                 .at(40, 128, "Calle Nueva 8");
+    }
+
+    @Test
+    void aTaxIdInTheCellAfterTheNumberIsNotTheNumber() {
+        Print print = Print.text()
+                .at(40, 40, "Talleres Inventados, S.L.")
+                .at(40, 60, "Factura Nº: 87/25")
+                .at(180, 60, SUPPLIER)
+                .at(300, 90, "Cliente: Bar Sur, S.L.")
+                .at(300, 104, "NIF " + CUSTOMER);
+        TaxId own = TaxIds.of(Print.row(CUSTOMER)).getFirst().id();
+        Found<?> found = FieldValues.of(
+                        new Extractor().drafts(print.reading(), Set.of(own)).getFirst())
+                .values()
+                .get("supplier_tax_id");
+        assertEquals(SUPPLIER, found.value().toString());
+        assertTrue(isSure(found), found::toString);
     }
 
     @Test
