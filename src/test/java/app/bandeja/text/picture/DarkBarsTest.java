@@ -77,4 +77,16 @@ class DarkBarsTest {
             assertSame(page, turned(page));
         }
     }
+
+    @Test
+    void aDarkPictureIsNoBar() {
+        // Nearly half of it is bright, as no line of letters is.
+        GrayImage page = page(graphics -> {
+            graphics.setColor(Color.DARK_GRAY);
+            graphics.fillRect(150, 1500, 600, 100);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(200, 1520, 520, 52);
+        });
+        assertSame(page, turned(page));
+    }
 }

@@ -40,6 +40,16 @@ class PaperTest {
     }
 
     @Test
+    void underADarkPictureOfAnInchLiesPaper() {
+        GrayImage page = Drawn.gray(graphics -> {
+            Drawn.text(graphics);
+            graphics.setColor(Color.DARK_GRAY);
+            graphics.fillRect(96, 48, 1080, 4 * 48);
+        });
+        assertTrue(Ink.of(page).paper(600, 140) > 240);
+    }
+
+    @Test
     void anEvenedPageHasOneLimitBetweenInkAndPaper() {
         GrayImage shaded = shaded(PAGE);
         assertTrue(differing(PAGE, shaded, 128) > 0.3, "before");
