@@ -12,6 +12,7 @@ import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.Reason;
 import app.bandeja.invoice.Word;
 import app.bandeja.text.bound.Bounds;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,9 +169,12 @@ class DocumentReaderTest {
     @Test
     void aHiddenTextLayerIsTakenWhereThePictureShowsFarLess() throws Exception {
         PDDocument blank = new PDDocument();
-        try (PDDocument white = new PDDocument()) {
-            white.addPage(new PDPage(PDRectangle.A4));
-            BufferedImage picture = new PDFRenderer(white).renderImageWithDPI(0, 100, ImageType.GRAY);
+        try (PDDocument faded = Pdfs.invoice()) {
+            // All but a line of it is gone.
+            BufferedImage picture = new PDFRenderer(faded).renderImageWithDPI(0, 150, ImageType.GRAY);
+            Graphics2D graphics = picture.createGraphics();
+            graphics.fillRect(0, 180, picture.getWidth(), picture.getHeight());
+            graphics.dispose();
             PDPage page = new PDPage(PDRectangle.A4);
             blank.addPage(page);
             try (var content = new PDPageContentStream(blank, page)) {
