@@ -44,7 +44,6 @@ final class SortedCopy {
         for (String index : indexes) {
             execute(index);
         }
-        sequences();
         execute("set referential_integrity true");
         into.commit();
     }
@@ -136,17 +135,6 @@ final class SortedCopy {
                         case Types.DATE -> row.getObject(i, LocalDate.class);
                         default -> row.getObject(i);
                     });
-        }
-    }
-
-    private void sequences() throws SQLException {
-        try (Statement query = from.createStatement();
-                ResultSet found = query.executeQuery(
-                        "select sequencename, coalesce(last_value, start_value) + increment_by from pg_sequences"
-                                + " where schemaname = 'bandeja'")) {
-            while (found.next()) {
-                execute("alter sequence bandeja." + found.getString(1) + " restart with " + found.getLong(2));
-            }
         }
     }
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up by currency. */
 final class CurrencySums {
-    static final String SELECT = "select i.currency, count(*), sum(i.taxable_base), sum(i.tax_total), sum(i.total)"
-            + " from bandeja.invoices i";
     static final String GROUP = " group by i.currency";
 
     private CurrencySums() {}
+
+    /** @param rows of invoices, named {@code i} */
+    static String select(String rows) {
+        return "select i.currency, count(*), sum(i.taxable_base), sum(i.tax_total), sum(i.total) from " + rows;
+    }
 
     /** The most frequent currency first. */
     static List<CurrencySum> merged(List<Object[]> rows) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 
-/** What was typed as a condition on a row {@code s} of what invoices are found by, for adding up many of them. */
+/** What was typed as a condition on a row {@code i} of invoices with what they are found by, for adding up many of them. */
 final class TextCondition {
     private final Map<String, Object> values = new HashMap<>();
     private final int few;
@@ -25,9 +25,13 @@ final class TextCondition {
         return sql.isEmpty() ? "" : " join bandeja.invoice_search s on s.invoice_id = i.id";
     }
 
-    /** The same bound for what invoices are found by: else a server reads all of it for each piece. */
+    /** What invoices are found by, with the same bounds: else a server reads all of it for each piece. */
     String span(String bound) {
         return sql.isEmpty() ? "" : " and s.invoice_id " + bound;
+    }
+
+    String columns() {
+        return sql.isEmpty() ? "" : ", s.name_id, s.words";
     }
 
     <T> NativeQuery<T> fill(NativeQuery<T> query) {
@@ -38,8 +42,8 @@ final class TextCondition {
     private String word(TypedWord word) {
         // The names are looked up once and not for each invoice, where they are few enough to be held in memory.
         String borne = word.names().filter(names -> names.size() <= few).isPresent()
-                ? "s.name_id in (select n.name_id from bandeja.name_words n where"
-                : "exists (select 1 from bandeja.name_words n where n.name_id = s.name_id and";
+                ? "i.name_id in (select n.name_id from bandeja.name_words n where"
+                : "exists (select 1 from bandeja.name_words n where n.name_id = i.name_id and";
         return word.beginnings().stream()
                 .map(beginning -> beginning(beginning, borne))
                 .collect(Collectors.joining(" or ", " and (", ")"));
@@ -51,6 +55,6 @@ final class TextCondition {
         values.put(name, beginning);
         values.put(name + "z", beginning + TypedWord.BEYOND);
         values.put(name + "p", "% " + beginning + "%");
-        return borne + " n.token >= :" + name + " and n.token < :" + name + "z) or s.words like :" + name + "p";
+        return borne + " n.token >= :" + name + " and n.token < :" + name + "z) or i.words like :" + name + "p";
     }
 }
