@@ -18,6 +18,7 @@ import org.hibernate.StatelessSession;
 final class InvoicePages {
     private static final int LEAST = 200;
     private static final int MANY_NAMES = 5_000;
+    private static final int GATHERED_SHARE = 3;
 
     private final StatelessSession session;
     private final InvoiceFilter filter;
@@ -63,13 +64,18 @@ final class InvoicePages {
 
     private long counted(Set<Long> rows, int most) {
         long count = 0;
-        for (List<Long> chunk : Chunks.of(List.copyOf(rows))) {
+        for (List<Long> chunk : Chunks.of(byNumber(rows))) {
             count += check.of(chunk).size();
             if (count > most) {
                 return most + 1L;
             }
         }
         return count;
+    }
+
+    /** Those that stand beside each other are read together. */
+    private static List<Long> byNumber(Set<Long> rows) {
+        return rows.stream().sorted().toList();
     }
 
     private Optional<Set<Long>> candidates(int most) {
@@ -97,7 +103,7 @@ final class InvoicePages {
 
     private RowStream sorted(Set<Long> rows, Optional<Position> from) {
         Comparator<Position> comparator = Position.comparator(order.direction());
-        return new Listed(valued(List.copyOf(rows)).stream()
+        return new Listed(valued(byNumber(rows)).stream()
                 .filter(position -> from.isEmpty() || comparator.compare(position, from.get()) > 0)
                 .sorted(comparator)
                 .toList());
@@ -184,10 +190,18 @@ final class InvoicePages {
                 .flatMap(latest -> meant().flatMap(meant ->
                                 latest.ofNames(meant.names()).map(streams -> joined(streams, meant.own(), last)))
                         .or(latest::ofWord));
-        RowStream stream = words.orElseGet(
-                () -> filter.text().isEmpty() ? new Gathered(session, filter, order, last) : ofMany(last));
+        RowStream stream = words.orElseGet(() -> filter.text().isEmpty() ? ofFilter(last) : ofMany(last));
         rows.addAll(taken(stream, limit - rows.size()));
         return rows;
+    }
+
+    /** H2 reads a whole row of each that it gathers: of many it is sooner to pass over the entries of an index. */
+    private RowStream ofFilter(Optional<Position> last) {
+        return OrderWalk.isEmbedded(session)
+                        && candidates(GATHERED_SHARE * effort.few()).isEmpty()
+                        && candidates(effort.many()).isPresent()
+                ? ofMany(last)
+                : new Gathered(session, filter, order, last);
     }
 
     private RowStream ofMany(Optional<Position> last) {

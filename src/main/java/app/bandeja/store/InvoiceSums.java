@@ -19,7 +19,7 @@ final class InvoiceSums {
     private final Effort effort;
     private final InvoiceConditions conditions;
     private final TypedText typed;
-    private final TextCondition text;
+    private final TextCheck text;
     private final List<Object[]> sums = new ArrayList<>();
 
     InvoiceSums(StatelessSession session, InvoiceFilter filter, Effort effort) {
@@ -28,14 +28,14 @@ final class InvoiceSums {
         this.effort = effort;
         this.conditions = new InvoiceConditions(filter);
         this.typed = new TypedText(session, filter.text());
-        this.text = new TextCondition(typed, effort);
+        this.text = new TextCheck(session, typed, effort);
     }
 
     /** Empty if it was stopped. */
     Optional<List<CurrencySum>> add(SumsProgress progress) {
         Optional<List<Long>> some = candidates(effort.few())
                 .or(() -> isNarrow() ? candidates(effort.many()) : Optional.empty())
-                .map(List::copyOf);
+                .map(rows -> rows.stream().sorted().toList());
         Wish wish = some.map(rows -> some(rows, progress)).orElseGet(() -> all(progress));
         return wish == Wish.STOP ? Optional.empty() : Optional.of(CurrencySums.merged(sums));
     }
@@ -55,25 +55,25 @@ final class InvoiceSums {
             if (progress.done((int) (100L * done / rows.size())) == Wish.STOP) {
                 return Wish.STOP;
             }
-            those(chunk);
+            those(text.holding(chunk));
             done += chunk.size();
         }
         return Wish.GO_ON;
     }
 
     private void those(List<Long> rows) {
-        sums.addAll(query("i.id = any(:rows)")
-                .setParameter("rows", Chunks.array(rows))
-                .getResultList());
+        if (!rows.isEmpty()) {
+            sums.addAll(query("i.id = any(:rows)")
+                    .setParameter("rows", Chunks.array(rows))
+                    .getResultList());
+        }
     }
 
     /** The piece first, and of it what is asked for: H2 would rather walk all accepted invoices for each piece. */
     private NativeQuery<Object[]> query(String which) {
-        String piece = "(select " + COLUMNS + text.columns() + " from bandeja.invoices i" + text.join() + " where "
-                + which + " offset 0 rows) i";
-        return text.fill(conditions.fill(session.createNativeQuery(
-                CurrencySums.select(piece) + " where " + conditions.sql() + text.sql() + CurrencySums.GROUP,
-                Object[].class)));
+        String piece = "(select " + COLUMNS + " from bandeja.invoices i where " + which + " offset 0 rows) i";
+        return conditions.fill(session.createNativeQuery(
+                CurrencySums.select(piece) + " where " + conditions.sql() + CurrencySums.GROUP, Object[].class));
     }
 
     private Wish all(SumsProgress progress) {
@@ -83,11 +83,19 @@ final class InvoiceSums {
             if (progress.done((int) (100 * after / last)) == Wish.STOP) {
                 return Wish.STOP;
             }
-            sums.addAll(query("i.id > :after and i.id <= :until" + text.span("> :after") + text.span("<= :until"))
-                    .setParameter("after", after)
-                    .setParameter("until", after + STRIDE)
-                    .getResultList());
+            all(after, after + STRIDE);
         }
         return Wish.GO_ON;
+    }
+
+    private void all(long after, long until) {
+        if (filter.text().isEmpty()) {
+            sums.addAll(query("i.id > :after and i.id <= :until")
+                    .setParameter("after", after)
+                    .setParameter("until", until)
+                    .getResultList());
+        } else {
+            those(text.holding(after, until));
+        }
     }
 }

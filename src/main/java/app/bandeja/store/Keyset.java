@@ -13,12 +13,14 @@ import org.hibernate.query.NativeQuery;
  * one does. Only what the index holds is asked for: the table's rows are not touched.
  *
  * @param from the table and the hint
+ * @param first what stands before the value in the index and is the same for all; empty if nothing does
  * @param value the column that is sorted by
  * @param row the column of the invoice's number, which tells equal values apart
  * @param condition on what stands before the value in the index, or on the value
  */
 record Keyset(
         String from,
+        String first,
         String value,
         String row,
         String condition,
@@ -42,7 +44,9 @@ record Keyset(
     }
 
     private void read(StatelessSession session, String where, Optional<Position> last, int most, List<Position> found) {
-        String order = " order by " + value + " " + direction.sql + ", " + row + " " + direction.sql;
+        // H2 walks an index only for an order of all of its columns, be one of them the same for all.
+        String order = " order by " + (first.isEmpty() ? "" : first + " " + direction.sql + ", ") + value + " "
+                + direction.sql + ", " + row + " " + direction.sql;
         NativeQuery<Object[]> query = session.createNativeQuery(
                 "select " + value + ", " + row + " from " + from + " where " + condition + where + order,
                 Object[].class);

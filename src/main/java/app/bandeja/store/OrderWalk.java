@@ -45,7 +45,7 @@ final class OrderWalk implements RowStream {
             condition.append(" and " + column + " <= :to");
         }
         return new Keyset(
-                from(session, order.column()), column, "i.id", condition.toString(), bounds, order.direction());
+                from(session, order.column()), "", column, "i.id", condition.toString(), bounds, order.direction());
     }
 
     /** Where the column itself is what is narrowed, only that part of its index is walked. */
@@ -104,14 +104,17 @@ final class OrderWalk implements RowStream {
 
     /** H2 would rather take the index of another condition, and sort a million rows. */
     static String from(StatelessSession session, Optional<String> index) {
-        boolean embedded = session.getFactory()
+        return "bandeja.invoices i"
+                + index.filter(_ -> isEmbedded(session))
+                        .map(name -> " use index (bandeja." + name + ")")
+                        .orElse("");
+    }
+
+    static boolean isEmbedded(StatelessSession session) {
+        return session.getFactory()
                         .unwrap(SessionFactoryImplementor.class)
                         .getJdbcServices()
                         .getDialect()
                 instanceof H2Dialect;
-        return "bandeja.invoices i"
-                + index.filter(_ -> embedded)
-                        .map(name -> " use index (bandeja." + name + ")")
-                        .orElse("");
     }
 }

@@ -90,6 +90,7 @@ final class SupplierStream implements RowStream {
     private Keyset of(String key) {
         return new Keyset(
                 OrderWalk.from(session, InvoiceOrder.Column.SUPPLIER),
+                "",
                 "i.supplier_key",
                 "i.id",
                 "i.supplier_key = :key",

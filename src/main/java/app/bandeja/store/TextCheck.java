@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an invoice's words begin with all that was typed. Names that were read once are kept. */
@@ -34,18 +35,27 @@ final class TextCheck {
         return frequent.isEmpty() ? left : held(read(left, "s.words"), frequent);
     }
 
+    /** Those whose number is above the one and not above the other; they are read one after the other. */
+    List<Long> holding(long after, long until) {
+        NativeQuery<Object[]> query = query("s.words", "s.invoice_id > :after and s.invoice_id <= :until");
+        query.setParameter("after", after).setParameter("until", until);
+        return held(read(query), text.words());
+    }
+
     private List<Words> read(List<Long> rows, String own) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<Words> found = session
-                .createNativeQuery(
-                        "select s.invoice_id, s.name_id, " + own
-                                + " from bandeja.invoice_search s where s.invoice_id = any(:rows)",
-                        Object[].class)
-                .setParameter("rows", Chunks.array(rows))
-                .getResultList()
-                .stream()
+        return rows.isEmpty()
+                ? List.of()
+                : read(query(own, "s.invoice_id = any(:rows)").setParameter("rows", Chunks.array(rows)));
+    }
+
+    private NativeQuery<Object[]> query(String own, String which) {
+        return session.createNativeQuery(
+                "select s.invoice_id, s.name_id, " + own + " from bandeja.invoice_search s where " + which,
+                Object[].class);
+    }
+
+    private List<Words> read(NativeQuery<Object[]> query) {
+        List<Words> found = query.getResultList().stream()
                 .map(row -> new Words(
                         ((Number) row[0]).longValue(),
                         row[1] instanceof Number name ? Long.valueOf(name.longValue()) : null,

@@ -21,6 +21,7 @@ final class WordWalk implements RowStream {
             StatelessSession session, String word, InvoiceOrder.Direction direction, Optional<Position> last) {
         Keyset keyset = new Keyset(
                 "bandeja.invoice_words w",
+                "w.token",
                 "w.settled_at",
                 "w.invoice_id",
                 "w.token = :word",
@@ -33,6 +34,7 @@ final class WordWalk implements RowStream {
             StatelessSession session, long name, InvoiceOrder.Direction direction, Optional<Position> last) {
         Keyset keyset = new Keyset(
                 "bandeja.invoice_search s",
+                "s.name_id",
                 "s.settled_at",
                 "s.invoice_id",
                 "s.name_id = :name",
