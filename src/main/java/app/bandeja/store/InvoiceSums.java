@@ -1,5 +1,6 @@
 package app.bandeja.store;
 
+import app.bandeja.invoice.State;
 import app.bandeja.store.SumsProgress.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,11 @@ final class InvoiceSums {
                 .or(() -> isNarrow() ? candidates(effort.many()) : Optional.empty())
                 .map(rows -> rows.stream().sorted().toList());
         Wish wish = some.map(rows -> some(rows, progress)).orElseGet(() -> all(progress));
-        return wish == Wish.STOP ? Optional.empty() : Optional.of(CurrencySums.merged(sums));
+        return wish == Wish.STOP ? Optional.empty() : Optional.of(CurrencySums.merged(sums, copies()));
+    }
+
+    private Optional<State> copies() {
+        return filter.state().equals(Optional.of(State.DUPLICATE)) ? Optional.empty() : Optional.of(State.DUPLICATE);
     }
 
     private Optional<Set<Long>> candidates(int most) {

@@ -25,13 +25,13 @@ record SupplierCount(long duplicates, Optional<LocalDate> latest, Map<String, Cu
         }
         Optional<String> currency = Optional.ofNullable((String) row[2]);
         BigDecimal total = row[4] instanceof BigDecimal known ? Stored.printed(known) : BigDecimal.ZERO;
-        CurrencySum sum = new CurrencySum(currency, count, BigDecimal.ZERO, BigDecimal.ZERO, total);
+        CurrencySum sum = new CurrencySum(currency, count, 0, BigDecimal.ZERO, BigDecimal.ZERO, total);
         return new SupplierCount(0, Optional.ofNullable((LocalDate) row[5]), Map.of(currency.orElse(""), sum));
     }
 
     SupplierCount plus(SupplierCount other) {
         Map<String, CurrencySum> all = new TreeMap<>(sums);
-        other.sums.forEach((currency, sum) -> all.merge(currency, sum, CurrencySums::add));
+        other.sums.forEach((currency, sum) -> all.merge(currency, sum, CurrencySum::plus));
         return new SupplierCount(
                 duplicates + other.duplicates,
                 Stream.of(latest, other.latest).flatMap(Optional::stream).max(Comparator.naturalOrder()),

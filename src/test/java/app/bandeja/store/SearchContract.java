@@ -263,12 +263,31 @@ interface SearchContract {
     }
 
     @Test
+    default void whatIsPaidOnceIsAddedUpOnce() {
+        three();
+        List<CurrencySum> before = books().database.search().sums(InvoiceFilter.ALL);
+        books().settle(books().found("a again.pdf"), Drafts.invoice("F-2026/00123", "2026-01-02", "1234.50"));
+        CurrencySum all = books().database.search().sums(InvoiceFilter.ALL).getFirst();
+        assertEquals(1, all.copies());
+        assertEquals(before.getFirst().count(), all.count());
+        assertEquals(before.getFirst().total(), all.total());
+        CurrencySum copies = books().database
+                .search()
+                .sums(InvoiceFilter.ALL.of(Optional.of(State.DUPLICATE)))
+                .getFirst();
+        assertEquals(1, copies.count(), "where they alone are asked for");
+        assertEquals(0, copies.copies());
+        assertEquals(0, new BigDecimal("1234.50").compareTo(copies.total()));
+    }
+
+    @Test
     default void sumsAreAddedUpByCurrency() {
         three();
         assertEquals(
                 List.of(new CurrencySum(
                         Optional.of("EUR"),
                         3,
+                        0,
                         new BigDecimal("300.00"),
                         new BigDecimal("63.00"),
                         new BigDecimal("98.94"))),

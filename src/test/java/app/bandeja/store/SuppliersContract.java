@@ -103,7 +103,7 @@ interface SuppliersContract {
         assertEquals(1, row.duplicates());
         assertEquals(
                 List.of(new CurrencySum(
-                        Optional.of("EUR"), 2, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("242.00"))),
+                        Optional.of("EUR"), 2, 0, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("242.00"))),
                 row.totals());
     }
 

@@ -13,6 +13,7 @@ import app.bandeja.invoice.Reference;
 import app.bandeja.invoice.SourceFile;
 import app.bandeja.invoice.SourceId;
 import app.bandeja.invoice.SourcePlace;
+import app.bandeja.invoice.State;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.store.CurrencySum;
 import app.bandeja.store.DocumentEvent;
@@ -191,10 +192,14 @@ final class FakeInvoices implements InvoiceTable, Preferences, DocumentOpener {
             }
             return Optional.empty();
         }
-        List<InvoiceSummary> all = all(filter, InvoiceOrder.LATEST_READ);
+        List<InvoiceSummary> found = all(filter, InvoiceOrder.LATEST_READ);
+        List<InvoiceSummary> all = found.stream()
+                .filter(row -> row.state() != State.DUPLICATE || filter.state().isPresent())
+                .toList();
         return Optional.of(List.of(new CurrencySum(
                 Optional.of("EUR"),
                 all.size(),
+                found.size() - all.size(),
                 sum(all.stream().map(row -> row.amounts().base())),
                 sum(all.stream().map(row -> row.amounts().tax())),
                 sum(all.stream().map(row -> row.amounts().total())))));

@@ -23,8 +23,8 @@ final class FakeSuppliers implements SupplierDesk {
     volatile boolean changedByAnother;
 
     synchronized void add(long id, String name, String taxId, long invoices, String total, LocalDate latest) {
-        CurrencySum sum =
-                new CurrencySum(Optional.of("EUR"), invoices, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal(total));
+        CurrencySum sum = new CurrencySum(
+                Optional.of("EUR"), invoices, 0, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal(total));
         rows.put(
                 id,
                 new SupplierRow(
@@ -71,7 +71,7 @@ final class FakeSuppliers implements SupplierDesk {
                 total = total.add(other.totals().getFirst().total());
             }
         }
-        CurrencySum sum = new CurrencySum(Optional.of("EUR"), invoices, BigDecimal.ZERO, BigDecimal.ZERO, total);
+        CurrencySum sum = new CurrencySum(Optional.of("EUR"), invoices, 0, BigDecimal.ZERO, BigDecimal.ZERO, total);
         return new SupplierRow(
                 id,
                 row.company(),

@@ -155,6 +155,17 @@ class InvoicesScreenTest {
     }
 
     @Test
+    void duplicatesAreNotAddedUp() throws TimeoutException {
+        try (OpenWindow window = onInvoices()) {
+            window.await(() -> sums(window).startsWith("13 facturas: base ")
+                    && sums(window).endsWith(" · sin sumar 1 duplicada"));
+            window.robot.interact(() -> table(window).getSelectionModel().selectAll());
+            window.await(() -> sums(window).startsWith("14 seleccionadas: base ")
+                    && sums(window).endsWith(" · sin sumar 1 duplicada"));
+        }
+    }
+
+    @Test
     void besideOpenDetailsTotalAndStateStayInSightInASmallWindow() throws TimeoutException {
         try (OpenWindow window = onInvoices()) {
             window.robot.interact(() -> window.stage().setWidth(1024));

@@ -1,5 +1,6 @@
 package app.bandeja.window.invoices;
 
+import app.bandeja.invoice.State;
 import app.bandeja.store.CurrencySum;
 import app.bandeja.store.InvoiceSummary;
 import app.bandeja.window.look.Figures;
@@ -69,9 +70,11 @@ final class InvoicesModel {
 
     /** What these rows come to, a line each currency. */
     String selected(List<InvoiceSummary> rows) {
+        boolean onlyCopies = rows.stream().allMatch(row -> row.state() == State.DUPLICATE);
         Map<Optional<String>, CurrencySum> sums = new LinkedHashMap<>();
         for (InvoiceSummary row : rows) {
-            sums.merge(row.amounts().currency(), sum(row), InvoicesModel::add);
+            CurrencySum sum = row.state() == State.DUPLICATE && !onlyCopies ? copy(row) : sum(row);
+            sums.merge(row.amounts().currency(), sum, CurrencySum::plus);
         }
         return texts.get("invoices.sums.selected", rows.size()) + lines(List.copyOf(sums.values()));
     }
@@ -88,31 +91,30 @@ final class InvoicesModel {
     }
 
     private String lines(List<CurrencySum> sums) {
+        long copies = sums.stream().mapToLong(CurrencySum::copies).sum();
         return sums.stream()
-                .map(sum -> texts.get(
-                        "invoices.sums.line",
-                        money(sum.base(), sum.currency()),
-                        money(sum.tax(), sum.currency()),
-                        money(sum.total(), sum.currency())))
-                .collect(Collectors.joining("  |  "));
+                        .filter(sum -> sum.count() > 0)
+                        .map(sum -> texts.get(
+                                "invoices.sums.line",
+                                money(sum.base(), sum.currency()),
+                                money(sum.tax(), sum.currency()),
+                                money(sum.total(), sum.currency())))
+                        .collect(Collectors.joining("  |  "))
+                + (copies == 0 ? "" : texts.get("invoices.sums.copies", copies));
+    }
+
+    private static CurrencySum copy(InvoiceSummary row) {
+        return new CurrencySum(row.amounts().currency(), 0, 1, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     private static CurrencySum sum(InvoiceSummary row) {
         return new CurrencySum(
                 row.amounts().currency(),
                 1,
+                0,
                 row.amounts().base().orElse(BigDecimal.ZERO),
                 row.amounts().tax().orElse(BigDecimal.ZERO),
                 row.amounts().total().orElse(BigDecimal.ZERO));
-    }
-
-    private static CurrencySum add(CurrencySum one, CurrencySum other) {
-        return new CurrencySum(
-                one.currency(),
-                one.count() + other.count(),
-                one.base().add(other.base()),
-                one.tax().add(other.tax()),
-                one.total().add(other.total()));
     }
 
     private String money(BigDecimal value, Optional<String> code) {
