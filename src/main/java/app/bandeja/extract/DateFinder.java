@@ -103,7 +103,7 @@ final class DateFinder {
     private static boolean isDateline(Span date) {
         Span cell = date.row().cellOf(date.from());
         String before = date.row().span(cell.from(), date.from()).text();
-        return before.matches("\\p{Lu}[\\p{L} ]+, ?(a|en|den|le|li)?");
+        return before.matches("\\p{Lu}[\\p{L} ]+(, ?(a|en|den|le|li)?|(?i) (den|le|li))");
     }
 
     private Guess<LocalDate> guess(DateHit hit, double confidence) {

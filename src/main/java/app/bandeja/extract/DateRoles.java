@@ -59,7 +59,7 @@ final class DateRoles {
 
     /** Empty where no label says what it is. */
     Optional<Role> of(Span date) {
-        if (isDated(date)) {
+        if (isDated(date) || isBelowNumber(date)) {
             return Optional.of(new Role(Concept.ISSUE_DATE, DATED));
         }
         Optional<Label> left = governing.left(date).filter(label -> isNear(label, date));
@@ -125,6 +125,25 @@ final class DateRoles {
                 .map(label -> date.row().span(label.span().to(), date.from()).pieces())
                 .anyMatch(between -> between.stream().anyMatch(piece -> Numbers.isNumber(piece.text()))
                         && between.stream().allMatch(DateRoles::leadsToDate));
+    }
+
+    // "FACTURE N° 98812", and on the next line "du 12/05/25".
+    private boolean isBelowNumber(Span date) {
+        Span cell = date.row().cellOf(date.from());
+        boolean connected = date.from() > cell.from()
+                && date.to() == cell.to()
+                && date.row().span(cell.from(), date.from()).pieces().stream()
+                        .allMatch(piece -> CONNECTING.contains(piece.key()));
+        return connected
+                && governing
+                        .above(cell, TITLES)
+                        .filter(title -> title.is(Concept.NUMBER))
+                        .map(Label::span)
+                        .filter(title -> title.row().index() == cell.row().index() - 1
+                                && Math.abs(title.box().x() - cell.box().x()) < 2
+                                && cell.box().y() - title.box().bottom()
+                                        < cell.box().height())
+                        .isPresent();
     }
 
     // "FACTURE", below it "N° 98812", and in the next cell "du 12/05/25".

@@ -48,6 +48,10 @@ final class KindFinder {
     /** As the words begin that name it, in Spain's languages. */
     private static final Set<String> SPAINS_TAXES = Set.of("iva", "igic", "ipsi", "bez");
 
+    /** What a till prints: with a tax id and a tax it may serve as an invoice. */
+    private static final Set<String> RECEIPTS =
+            Set.of("receipt", "recu", "ricevuta", "recibo", "quittung", "rebut", "ordainagiria", "kwitantie");
+
     private final Sheet sheet;
     private final Labels labels;
     private final double letters;
@@ -93,7 +97,10 @@ final class KindFinder {
         Span span = title.label().span();
         boolean mention = span.text().endsWith(":");
         boolean large = span.box().height() > letters * 1.15 || isCapitals(span.text());
-        return title.weight() > 0.8 && large && !mention && isOnTop(span) && !labels.has(Concept.INVOICE);
+        boolean taxed = RECEIPTS.contains(span.pieces().getFirst().key())
+                && labels.has(Concept.TAX_ID)
+                && labels.has(Concept.TAX);
+        return title.weight() > 0.8 && large && !mention && isOnTop(span) && !taxed && !labels.has(Concept.INVOICE);
     }
 
     private Found<Kind> invoice(Title title) {

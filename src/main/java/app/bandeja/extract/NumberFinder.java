@@ -26,6 +26,9 @@ final class NumberFinder {
     /** Beside "Nº" and nothing that says of what. */
     private static final double BARE = 0.84;
 
+    /** Of what may go on behind it. */
+    private static final double CUT = 0.7;
+
     private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
 
     private final Labels labels;
@@ -45,7 +48,10 @@ final class NumberFinder {
     Optional<Found<String>> number() {
         List<Guess<String>> guesses = new ArrayList<>();
         for (Label label : labels.announcing(NUMBERED)) {
-            if (!label.is(Concept.NUMBER) && (numberLabels.isPartOfAnother(label) || numberLabels.isOfParty(label))) {
+            if (!label.is(Concept.NUMBER)
+                    && (numberLabels.isPartOfAnother(label)
+                            || numberLabels.isOfParty(label)
+                            || numberLabels.isWithinNumber(label))) {
                 continue;
             }
             value(label).ifPresent(span -> guesses.add(guess(label, span)));
@@ -56,7 +62,9 @@ final class NumberFinder {
     private Guess<String> guess(Label label, Span span) {
         double confidence =
                 confidence(label, span.row().index() == label.span().row().index());
-        return new Guess<>(Numbers.clean(span.text()), span, confidence * Numbers.legibility(span) * span.confidence());
+        double whole = Numbers.mayGoOn(span) ? CUT : 1;
+        return new Guess<>(
+                Numbers.clean(span.text()), span, confidence * whole * Numbers.legibility(span) * span.confidence());
     }
 
     private double confidence(Label label, boolean beside) {
@@ -89,7 +97,7 @@ final class NumberFinder {
         while (at < row.size() && Numbers.isFiller(row.piece(at))) {
             at++;
         }
-        if (at >= row.size() || beneath.startsLabel(row, at)) {
+        if (at >= row.size() || (beneath.startsLabel(row, at) && !Numbers.isKind(row, at))) {
             return Optional.empty();
         }
         return Numbers.at(row, at);

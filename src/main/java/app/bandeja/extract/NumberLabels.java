@@ -39,10 +39,30 @@ final class NumberLabels {
         int before = span.from() - 1;
         Span cell = span.row().cellOf(span.from());
         if (before < cell.from()) {
-            return false;
+            return isBare(label) && !isAlone(label) && isBesideReference(span);
         }
         boolean heading = label.isAny(NumberFinder.TITLES) && span.to() == cell.to() && endsHeading(span, cell);
         return !heading && !isOfTitle(span);
+    }
+
+    // "Ordine     # 55120": the cell before is nothing but the label of another number.
+    private boolean isBesideReference(Span span) {
+        return labels.in(span.row()).stream()
+                .filter(other ->
+                        other.is(Concept.OTHER_REFERENCE) && other.span().to() == span.from())
+                .anyMatch(NumberLabels::isAlone);
+    }
+
+    // "Fatura n.º FAC FA26/1093": the number's own kind, behind the label that announces it.
+    boolean isWithinNumber(Label label) {
+        return Numbers.isKind(label.span().row(), label.span().from())
+                && labels.in(label.span().row()).stream()
+                        .anyMatch(other -> other.is(Concept.NUMBER)
+                                && other.span().to() <= label.span().from()
+                                && onlyFillers(
+                                        label.span().row(),
+                                        other.span().to(),
+                                        label.span().from()));
     }
 
     private boolean isOfTitle(Span label) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Tax ids as suppliers of other countries print them at home, without the country: those whose control digits are a
- * public rule. Digits alone may hold by chance in one of the countries, so a label must say that they are a tax id.
+ * Tax ids as suppliers of other countries print them at home, most without the country: those whose control digits are a
+ * public rule that no library knows. Digits alone may hold by chance in one of the countries, so a label must say that they are a tax id.
  */
 enum HomeId {
     /** NIF, mod 11 (Decreto-Lei 14/2013). */
@@ -67,6 +67,15 @@ enum HomeId {
         @Override
         boolean checks(String id) {
             return digit(id, 11) == complement(sum(id.substring(3), 5, 4, 3, 2, 7, 6, 5, 4));
+        }
+    },
+    /** VAT number of seven digits and two letters, mod 23 (Revenue, from 2013): the form that came after the one letter. */
+    IRELAND("IE\\d{7}[A-W][A-IW]", ".") {
+        @Override
+        boolean checks(String id) {
+            int second = id.charAt(10) == 'W' ? 0 : 9 * (id.charAt(10) - 'A' + 1);
+            int rest = (sum(id.substring(2), 8, 7, 6, 5, 4, 3, 2) + second) % 23;
+            return id.charAt(9) == (rest == 0 ? 'W' : (char) ('A' + rest - 1));
         }
     },
     /** Organisasjonsnummer, mod 11. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The words that head columns, of all languages. */
 final class ColumnWords {
-    private static final List<String> LANGUAGES = List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt");
+    private static final List<String> LANGUAGES = List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt", "nl");
 
     // "€/kg" is a price, whatever the unit.
     private static final Pattern PER_UNIT = Pattern.compile("(?i)(€|eur)/\\p{L}+\\.?");

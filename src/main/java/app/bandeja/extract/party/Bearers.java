@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tax ids of the page, sorted into suppliers and customers. */
 final class Bearers {
@@ -24,7 +25,8 @@ final class Bearers {
         for (Row row : sheet.rows()) {
             List<IdHit> known = TaxIds.of(row);
             known.forEach(hit -> add(hit, blocks));
-            blocks.labelledIds(row).stream()
+            Stream.concat(blocks.labelledIds(row).stream(), blocks.enteredIds(row).stream())
+                    .distinct()
                     .filter(hit -> known.stream().map(IdHit::span).noneMatch(hit.span()::overlaps))
                     .forEach(hit -> add(hit, blocks));
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Whose block of the page something stands in, by the nearest label to its left or above it. */
@@ -27,6 +28,11 @@ final class Blocks {
     private static final double NEAR = 6;
 
     private static final String ESTABLISHMENT = "siret";
+
+    /** Italy's number of a company, which is its register's as well, and what its labels are called. */
+    private static final Pattern ELEVEN = Pattern.compile("\\d{11}[.,;]?");
+
+    private static final String HOME = "p.iva";
 
     private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
 
@@ -49,6 +55,7 @@ final class Blocks {
     private final Registers registers;
     private final Enrolments enrolments;
     private final Besides besides;
+    private final Addressed told;
 
     Blocks(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
@@ -58,18 +65,23 @@ final class Blocks {
         this.registers = new Registers(sheet);
         this.enrolments = new Enrolments(sheet, registers);
         this.besides = new Besides(sheet, labels, governing);
+        this.told = new Addressed(labels, governing);
     }
 
     Side of(Span span) {
         if (registers.isEntered(span)) {
             return Side.SUPPLIER;
         }
+        return told.of(span).or(() -> ofBlock(span)).orElse(Side.UNKNOWN);
+    }
+
+    private Optional<Side> ofBlock(Span span) {
         return inCell(span)
                 .or(() -> besides.of(span))
                 .or(() -> above(span))
                 .or(() -> customersBlockBeside(span))
                 .map(Blocks::side)
-                .orElseGet(() -> footers.signs(span) ? Side.SUPPLIER : Side.UNKNOWN);
+                .or(() -> footers.signs(span) ? Optional.of(Side.SUPPLIER) : Optional.empty());
     }
 
     // "28001 Madrid     NIF: B12345674", the last line of the customer's address.
@@ -157,6 +169,20 @@ final class Blocks {
         return beside.isPresent() || !heads
                 ? beside
                 : governing.above(piece).filter(label -> isTaxIdAlone(label, piece) && isJustAbove(label, piece));
+    }
+
+    /**
+     * What the sentence of the register prints further on: "C.F., P.IVA e iscr. Reg. Imprese di Milano 01234567897". Only
+     * where its digits prove that it is a company's number at home.
+     */
+    List<IdHit> enteredIds(Row row) {
+        return IntStream.range(0, row.size())
+                .filter(at -> ELEVEN.matcher(row.piece(at).text()).matches())
+                .filter(at -> registers.announcesTaxId(row.span(at, at + 1), labels))
+                .mapToObj(at -> UnknownIds.at(row, at, HOME))
+                .flatMap(Optional::stream)
+                .filter(hit -> hit.form() == IdHit.Form.PROVEN)
+                .toList();
     }
 
     // "TVA" labels the tax as well: what follows it must name its country.

@@ -1,5 +1,7 @@
 package app.bandeja.extract.party;
 
+import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Key;
 import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
@@ -20,6 +22,7 @@ final class Registers {
             Lines.of("self-billed.txt").stream().map(Registers::words).toList();
 
     private static final double ALIGNED = 3;
+    private static final double CENTRED = 8;
 
     private final Sheet sheet;
 
@@ -32,8 +35,27 @@ final class Registers {
         Span cell = id.row().cellOf(id.from());
         return isClause(cell)
                 || sheet.above(id.row(), 1).stream()
-                        .map(row -> row.cellOf(0))
+                        .flatMap(row -> row.cells().stream())
                         .anyMatch(above -> continues(above, cell) && isClause(above));
+    }
+
+    /** Whether what stands at a piece belongs to such a sentence in which a label says that a tax id follows. */
+    boolean announcesTaxId(Span piece, Labels labels) {
+        Span cell = piece.row().cellOf(piece.from());
+        boolean here = isClause(cell) && announces(cell, labels, piece.from());
+        return here
+                || sheet.above(piece.row(), 1).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(above -> continues(above, cell)
+                                && (isClause(above) || isClause(cell))
+                                && announces(above, labels, above.to()));
+    }
+
+    private static boolean announces(Span cell, Labels labels, int until) {
+        return labels.in(cell.row()).stream()
+                .anyMatch(label -> label.is(Concept.TAX_ID)
+                        && label.span().from() >= cell.from()
+                        && label.span().to() <= until);
     }
 
     /** Whether the page says that the customer wrote it. */
@@ -44,8 +66,9 @@ final class Registers {
     }
 
     private static boolean continues(Span above, Span cell) {
-        return Math.abs(above.box().x() - cell.box().x()) < ALIGNED
-                && cell.box().y() - above.box().bottom() < cell.box().height();
+        boolean aligned = Math.abs(above.box().x() - cell.box().x()) < ALIGNED
+                || Math.abs(above.box().centerX() - cell.box().centerX()) < CENTRED;
+        return aligned && cell.box().y() - above.box().bottom() < cell.box().height();
     }
 
     private static boolean isClause(Span cell) {

@@ -15,6 +15,7 @@ public final class Dates {
     private static final int PIECES = 7;
     private static final Pattern NUMERIC =
             Pattern.compile("^\\(?(\\d{1,2}) ?([/.\\-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern LEADER = Pattern.compile("^[.…:]+(?=[\\p{L}\\d])");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_NAME = Pattern.compile(
             "^(\\d{1,2})(?:er|º|st|nd|rd|th|\\.)?[ \\-/.]*(?:de |d['’]|of )?\\s*(\\p{L}{3,12})\\.?[ \\-/.,]*(?:de |del |d['’])?"
@@ -32,14 +33,22 @@ public final class Dates {
         List<DateHit> dates = new ArrayList<>();
         int i = 0;
         while (i < row.size()) {
-            Optional<DateHit> date = mayBegin(row.piece(i).text()) ? at(row, i) : SpelledDates.at(row, i);
+            Optional<DateHit> date = mayBegin(withoutLeader(row, i)) ? at(row, i) : SpelledDates.at(row, i);
             date.ifPresent(dates::add);
             i = date.map(hit -> hit.span().to()).orElse(i + 1);
         }
         return dates;
     }
 
+    // "Invoice date ........Sep 30, 2026"
+    private static String withoutLeader(Row row, int at) {
+        return LEADER.matcher(row.piece(at).text()).replaceFirst("");
+    }
+
     private static boolean mayBegin(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         char first = text.charAt(0);
         return Character.isDigit(first) || first == '(' || Months.number(text).isPresent();
     }
@@ -49,7 +58,8 @@ public final class Dates {
         StringBuilder text = new StringBuilder();
         int[] ends = new int[to - from];
         for (int i = from; i < to; i++) {
-            text.append(text.isEmpty() ? "" : " ").append(row.piece(i).text());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(i == from ? withoutLeader(row, i) : row.piece(i).text());
             ends[i - from] = text.length();
         }
         return read(text.toString()).map(read -> {

@@ -7,6 +7,7 @@ import app.bandeja.invoice.Reader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What may be an invoice's number: {@code F25-001}, {@code 2025/0042}, {@code A - 123}. */
 public final class Numbers {
@@ -17,6 +18,10 @@ public final class Numbers {
     /** "A2026/47" or "M/123" after "FT". */
     private static final Pattern YEARLY = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
 
+    private static final Pattern KIND = Pattern.compile("\\p{Lu}{2,4}");
+    private static final Pattern CERTIFIED = Pattern.compile("\\p{Lu}{2,4} \\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final Pattern COUNT = Pattern.compile("\\d{3,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
 
@@ -46,7 +51,10 @@ public final class Numbers {
         String clean = clean(text);
         long digits = clean.chars().filter(Character::isDigit).count();
         boolean mixed = clean.length() > digits;
-        return isNumber(text) && (digits >= 4 || (mixed && digits >= 2 && clean.length() >= 4));
+        return isNumber(text)
+                && (digits >= 4
+                        || (mixed && digits >= 2 && clean.length() >= 4)
+                        || CERTIFIED.matcher(text).matches());
     }
 
     public static boolean isSeries(String text) {
@@ -91,7 +99,36 @@ public final class Numbers {
                 && before.chars().anyMatch(Character::isLetter)
                 && NUMBER.matcher(text).matches()
                 && (Character.isDigit(text.charAt(0)) || YEARLY.matcher(text).matches());
-        return joined ? NUMBER.matcher(clean(text)).matches() : series || (at == from + 2 && isOfYear(row, from, text));
+        return joined
+                ? NUMBER.matcher(clean(text)).matches()
+                : series || (at == from + 2 && isOfYear(row, from, text)) || isGrouped(row, from, at);
+    }
+
+    // "1002 347 881": in threes, as telephone and energy companies print long numbers.
+    private static boolean isGrouped(Row row, int from, int at) {
+        return GROUP.matcher(row.piece(at).text()).matches()
+                && IntStream.range(from, at)
+                        .allMatch(i -> DIGITS.matcher(row.piece(i).text()).matches());
+    }
+
+    /** Whether more digits follow right behind a number that is nothing but digits: then it may end further on. */
+    public static boolean mayGoOn(Span number) {
+        Row row = number.row();
+        int next = number.to();
+        return DIGITS.matcher(number.text().replace(" ", "")).matches()
+                && next < row.size()
+                && row.piece(next).cell() == row.piece(number.from()).cell()
+                && row.gapBefore(next) <= 1
+                && DIGITS.matcher(row.piece(next).text()).matches();
+    }
+
+    /** Whether letters that abbreviate "invoice" are the kind within a number, as Portugal's programs print it:
+     * {@code FAC FA26/1093}. */
+    public static boolean isKind(Row row, int at) {
+        return at + 1 < row.size()
+                && KIND.matcher(row.piece(at).text()).matches()
+                && YEARLY.matcher(row.piece(at + 1).text()).matches()
+                && belongs(row, at, at + 1);
     }
 
     // "A 26 1234": series, year, number.

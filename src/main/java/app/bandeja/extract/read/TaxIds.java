@@ -91,7 +91,7 @@ public final class TaxIds {
         if (spanish && id.isValidSpanish()) {
             return Optional.of(new IdHit(span, id, Form.PROVEN));
         }
-        if (ForeignIds.isProven(text) || (text.startsWith("CHE") && new TaxId(text).isValidAtHome())) {
+        if (ForeignIds.isProven(text) || (namesCountry(text) && new TaxId(text).isValidAtHome())) {
             return Optional.of(new IdHit(span, new TaxId(text), Form.PROVEN));
         }
         Optional<TaxId> undone = span.reader() == Reader.OCR ? repaired(text) : Optional.empty();
@@ -100,6 +100,10 @@ public final class TaxIds {
         }
         boolean formed = spanish || ForeignIds.hasForm(text);
         return formed ? Optional.of(new IdHit(span, id, Form.WRONG_DIGIT)) : Optional.empty();
+    }
+
+    private static boolean namesCountry(String text) {
+        return text.startsWith("CHE") || text.startsWith("IE");
     }
 
     private static Optional<TaxId> repaired(String text) {

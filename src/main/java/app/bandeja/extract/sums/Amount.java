@@ -12,6 +12,8 @@ public record Amount(Figure figure, Optional<Label> left, Optional<Label> above)
 
     static final Set<Concept> TAXES = EnumSet.of(Concept.TAX, Concept.TAX_IGIC, Concept.TAX_IPSI);
 
+    private static final Set<Concept> SUMS = EnumSet.of(Concept.TOTAL_LOOSE, Concept.DUE);
+
     boolean isLeft(Concept concept) {
         return left.filter(label -> label.is(concept)).isPresent();
     }
@@ -37,10 +39,21 @@ public record Amount(Figure figure, Optional<Label> left, Optional<Label> above)
         return figure.cents();
     }
 
+    // "... au capital de 80 000 €": what its own sentence says counts, whatever column it happens to stand below.
+    private boolean isNamedInPlace() {
+        return left.filter(label -> label.is(Concept.OTHER_AMOUNT) && !label.isAny(SUMS))
+                .filter(label -> label.span().row().cellOf(label.span().from()).to()
+                        > figure.span().from())
+                .isPresent();
+    }
+
     /** How strongly the labels say that this is the invoice's total: 0 not at all, 4 by name. */
     int totalStrength() {
         if (isLeft(Concept.TOTAL)) {
             return 4;
+        }
+        if (isNamedInPlace()) {
+            return 0;
         }
         if (isAbove(Concept.TOTAL)) {
             return 3;
