@@ -316,4 +316,60 @@ class TwoPartiesTest {
                         .at(40, 40, "Officina Inventata P. IVA 12345670785 C.F. CNTSRA85M41L219K")
                         .reading());
     }
+
+    private static final String CARRIER = "B11330057";
+
+    private static Optional<Found<?>> supplierBesideOwn(Print print) {
+        return Optional.ofNullable(FieldValues.of(new Extractor()
+                        .drafts(print.reading(), Set.of(new TaxId(CUSTOMER)))
+                        .getFirst())
+                .values()
+                .get("supplier_tax_id"));
+    }
+
+    private static Print withFoot(String foot) {
+        return Print.text()
+                .at(40, 40, "Talleres Inventados, S.L. NIF " + SUPPLIER)
+                .at(40, 100, "Bar Pepe, NIF " + CUSTOMER)
+                .pair(300, "Base imponible", "100,00")
+                .pair(314, "IVA 21%", "21,00")
+                .pair(328, "Total factura", "121,00")
+                .at(40, 790, foot);
+    }
+
+    @Test
+    void whoIsIntroducedInTheFootDoesNotSell() {
+        Found<?> found = supplierBesideOwn(withFoot(
+                        "Inscrita en el Reg. Mercantil de Cádiz. Operador logístico: Transportes Sur, S.L. CIF "
+                                + CARRIER))
+                .orElseThrow();
+        assertEquals(SUPPLIER, found.value().toString());
+        assertTrue(isSure(found), found::toString);
+    }
+
+    @Test
+    void whoIsIntroducedAloneIsNotSurelyTheSupplier() {
+        Print print = Print.text()
+                .at(40, 100, "Bar Pepe, NIF " + CUSTOMER)
+                .at(40, 790, "Distribuidora: Redes Inventadas, S.L. CIF " + CARRIER);
+        assertFalse(supplierBesideOwn(print).filter(TwoPartiesTest::isSure).isPresent());
+    }
+
+    @Test
+    void theLetterheadAndAnotherRegisteredCompanyAreRivals() {
+        assertFalse(supplierBesideOwn(withFoot("Transportes Sur, S.L. CIF " + CARRIER + " Registro Mercantil de Cádiz"))
+                .filter(TwoPartiesTest::isSure)
+                .isPresent());
+    }
+
+    @Test
+    void aTaxIdRightBelowACompanysNameNeedsNoLabel() {
+        assertSurelySupplier(
+                SUPPLIER,
+                Print.text()
+                        .at(40, 40, "Aparcamientos Inventados S.A.")
+                        .at(90, 50, SUPPLIER)
+                        .at(40, 100, "Factura simplificada 417")
+                        .reading());
+    }
 }

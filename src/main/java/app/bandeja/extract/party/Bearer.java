@@ -44,6 +44,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
                 + switch (side) {
                     case SUPPLIER -> hit.form() == IdHit.Form.PROVEN ? 4 : 2;
                     case CUSTOMER -> -4;
+                    case OTHER -> -3;
                     case UNKNOWN -> 0;
                 };
     }
@@ -56,12 +57,17 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
             case WRONG_DIGIT -> isPrintedAbroad() && labelled ? 0.79 : 0.3;
             case UNKNOWN -> isPrinted() ? 0.7 : 0.4;
         };
-        return side == Side.CUSTOMER ? form * 0.7 : form;
+        return side == Side.CUSTOMER || side == Side.OTHER ? form * 0.7 : form;
     }
 
-    /** As it was read its control digit holds, and nothing says that it is the customer's. */
+    /** As it was read its control digit holds, and nothing says that it is the customer's or somebody else's. */
     boolean standsAlone() {
-        return hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER;
+        return hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER && side != Side.OTHER;
+    }
+
+    /** Proven, named and labelled, and on nobody's side. */
+    boolean isLetterheads() {
+        return hit.form() == IdHit.Form.PROVEN && labelled && named && side == Side.UNKNOWN;
     }
 
     /** In the customer's block, and not by chance in the form of a tax id. */

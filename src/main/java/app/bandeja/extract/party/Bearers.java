@@ -66,7 +66,7 @@ final class Bearers {
 
     private void add(IdHit hit, Blocks blocks) {
         boolean labelled = blocks.isLabelledTaxId(hit.span());
-        boolean named = LegalForms.isBeside(hit.span());
+        boolean named = LegalForms.isBeside(hit.span()) || blocks.isBelowCompany(hit.span());
         if (hit.form().compareTo(IdHit.Form.WRONG_DIGIT) < 0 || labelled) {
             all.add(new Bearer(hit, blocks.of(hit), labelled, named, blocks.isEnrolled(hit)));
         }

@@ -45,6 +45,8 @@ final class Blocks {
     enum Side {
         SUPPLIER,
         CUSTOMER,
+        /** Neither sells nor buys. */
+        OTHER,
         UNKNOWN
     }
 
@@ -95,6 +97,9 @@ final class Blocks {
 
     /** The same, of a number whose digits hold: such a one ends the sender's line of addresses. */
     Side of(IdHit hit) {
+        if (Others.introduce(hit.span(), labels.in(hit.span().row()))) {
+            return Side.OTHER;
+        }
         Side side = of(hit.span());
         boolean sent = hit.form() == IdHit.Form.PROVEN && footers.tellsAddress(hit.span());
         return side == Side.UNKNOWN && sent ? Side.SUPPLIER : side;
@@ -116,6 +121,11 @@ final class Blocks {
                 .findFirst()
                 .filter(first -> span.row().index() < first.index())
                 .isPresent();
+    }
+
+    /** Whether a company's name is the line right above. */
+    boolean isBelowCompany(Span id) {
+        return sheet.above(id.row(), 1).stream().anyMatch(row -> LegalForms.isRightAbove(id, row));
     }
 
     /** Whether the page says that the customer wrote it. */

@@ -5,13 +5,18 @@ import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
+import app.bandeja.invoice.Box;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The letters after a company's name: {@code S.L.}, {@code GmbH}. */
 final class LegalForms {
     /** In heights of the letters. */
     private static final double NEAR = 5;
+
+    /** In points. */
+    private static final double ALIGNED = 4;
 
     private static final Set<String> FORMS = new HashSet<>();
     // "e.K.", "plc": in small letters, other forms are words.
@@ -72,6 +77,24 @@ final class LegalForms {
         return piece.key().length() == 1
                 && piece.text().endsWith(".")
                 && Character.isUpperCase(piece.text().charAt(0));
+    }
+
+    /** Whether a company's name ends the line right above, where that begins as the tax id's does or has its middle. */
+    static boolean isRightAbove(Span id, Row above) {
+        Span cell = id.row().cellOf(id.from());
+        return cell.from() == id.from()
+                && cell.box().y() - above.box().bottom() < cell.box().height()
+                && above.cells().stream()
+                        .filter(name -> isAligned(name.box(), cell.box()))
+                        .anyMatch(name -> endsInForm(name));
+    }
+
+    private static boolean isAligned(Box name, Box id) {
+        return Math.abs(name.x() - id.x()) < ALIGNED || Math.abs(name.centerX() - id.centerX()) < ALIGNED;
+    }
+
+    private static boolean endsInForm(Span name) {
+        return IntStream.range(name.from() + 1, name.to()).anyMatch(at -> end(name.row(), at) == name.to());
     }
 
     /** Whether a company's name stands before a tax id, in its cell or at the end of the one before. */

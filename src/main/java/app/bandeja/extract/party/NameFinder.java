@@ -75,6 +75,7 @@ final class NameFinder {
         double toCustomer = nearness(name, customer);
         double side = switch (blocks.of(name)) {
             case SUPPLIER -> 3;
+            case OTHER -> -3;
             case CUSTOMER -> OF_CUSTOMER;
             case UNKNOWN -> 0;
         };

@@ -70,7 +70,8 @@ public final class PartyFinder {
     private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {
         List<Candidate<TaxId>> others = all.stream()
                 .skip(1)
-                .filter(rival -> rival.weight() >= supplier.weight() - CLOSE && !rival.mayBelongTo(supplier))
+                .filter(rival -> (rival.weight() >= supplier.weight() - CLOSE || headsPaper(rival, supplier))
+                        && !rival.mayBelongTo(supplier))
                 .map(rival -> new Candidate<>(
                         rival.id(),
                         rival.span().place(),
@@ -83,6 +84,15 @@ public final class PartyFinder {
                 confidence(supplier, all),
                 supplier.span().reader(),
                 others);
+    }
+
+    // Who stands with name and tax id at the head of the paper, and is not the customer, sells; whoever else is
+    // registered.
+    private boolean headsPaper(Bearer rival, Bearer supplier) {
+        return bearers.isOwnThere()
+                && rival.isLetterheads()
+                && blocks.isAddressed(rival.span())
+                && !blocks.isAddressed(supplier.span());
     }
 
     private Found<TaxId> customerId(Bearer customer) {
