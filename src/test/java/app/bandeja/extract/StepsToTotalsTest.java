@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.FieldValues;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,79 @@ class StepsToTotalsTest {
         Draft draft = new Extractor().drafts(untold("5,39").reading(), Set.of()).getFirst();
         double tax = draft.amounts().taxTotal().orElseThrow().confidence();
         assertTrue(tax < 0.5, "a statement of account lists amounts that add up as well");
+    }
+
+    @Test
+    void theTotalStandsOnceMoreAmongTheStepsToWhatIsDue() {
+        Print print = invoice()
+                .pair(300, "Base imponible", "275,00")
+                .pair(314, "IVA 21%", "57,75")
+                .pair(328, "Total honorarios con IVA", "332,75")
+                .pair(342, "Suplidos", "95,30")
+                .pair(356, "TOTAL A PAGAR", "428,05");
+        assertEquals("332.75", read(print, "total"));
+        assertEquals("428.05", read(print, "amount_due"));
+    }
+
+    @Test
+    void whatLiesBetweenTotalAndDueStandsBesideThem() {
+        assertTrue(doubts("66,00", "1.133,51").isEmpty());
+        assertEquals(1, doubts("66,00", "1.143,51").size());
+    }
+
+    private static List<?> doubts(String containers, String due) {
+        Print print = invoice();
+        String[] heads = {"BASE IMPONIBLE", "% IVA", "CUOTA IVA", "TOTAL FACTURA", "ENVASES", "A PAGAR"};
+        String[] values = {"882,24", "21,00", "185,27", "1.067,51", containers, due};
+        for (int i = 0; i < heads.length; i++) {
+            print.at(30 + 90 * i, 300, heads[i]).at(35 + 90 * i, 312, values[i]);
+        }
+        return new Extractor()
+                .drafts(print.reading(), Set.of())
+                .getFirst()
+                .amounts()
+                .total()
+                .orElseThrow()
+                .others();
+    }
+
+    private static Print taxedApart(String tax) {
+        return invoice()
+                .at(40, 200, "Café natural")
+                .at(300, 200, "IVA 10%")
+                .at(520, 200, "332,40")
+                .at(40, 214, "Azúcar")
+                .at(300, 214, "IVA 10%")
+                .at(525, 214, "28,40")
+                .at(40, 228, "Alquiler")
+                .at(300, 228, "IVA 21%")
+                .at(525, 228, "18,00")
+                .pair(300, "Importe sin impuestos", "378,80")
+                .pair(314, "IVA 10%", tax)
+                .pair(328, "IVA 21%", "3,78")
+                .pair(342, "Total", "418,66");
+    }
+
+    @Test
+    void theGoodsOfEachRateAreItsBaseWhereOnlyTaxesArePrinted() {
+        assertEquals("378.80", read(taxedApart("36,08"), "taxable_base"));
+        assertEquals("39.86", read(taxedApart("36,08"), "tax_total"));
+        assertEquals("360.80", read(taxedApart("36,08"), "tax_lines[0].base"));
+        assertEquals("", read(taxedApart("35,08"), "tax_lines[1].base"));
+    }
+
+    @Test
+    void aWordOfTheGoodsIsNoTax() {
+        Print print = invoice()
+                .at(40, 200, "Harina tipo 00 saco 25 kg")
+                .at(330, 200, "6")
+                .at(400, 200, "22,40")
+                .at(520, 200, "134,40")
+                .at(40, 240, "Operación exenta - entrega intracomunitaria")
+                .pair(300, "Total neto", "134,40")
+                .pair(314, "IVA 0%", "0,00")
+                .pair(328, "Total a pagar", "134,40");
+        assertEquals("134.40", read(print, "taxable_base"));
+        assertEquals("0.00", read(print, "tax_total"));
     }
 }

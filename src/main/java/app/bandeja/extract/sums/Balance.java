@@ -244,6 +244,15 @@ final class Balance {
                 && (!amount.is(Concept.DUE) || strength < 4);
     }
 
+    // "Total factura 1.067,51 | Envases 66,00 | A pagar 1.133,51": what lies between stands beside it.
+    private boolean isExplained(Amount due, Closed closed) {
+        long more = due.cents() - closed.total();
+        return closed.printed().filter(due::sharesRow).isPresent()
+                && due.is(Concept.DUE)
+                && till.between(more, more)
+                        .anyMatch(amount -> amount.is(Concept.OTHER_AMOUNT) && amount.sharesRow(due));
+    }
+
     // Another page with a total of its own may be another invoice.
     private static boolean isOfAnotherPage(Amount amount, Closed closed) {
         return (amount.isLeft(Concept.TOTAL) || amount.isLeft(Concept.TOTAL_LOOSE))
@@ -266,6 +275,7 @@ final class Balance {
                         .filter(due -> due.cents() == amount.cents())
                         .isEmpty())
                 .filter(amount -> isLarger(amount, closed, strength) || isOfAnotherPage(amount, closed))
+                .filter(amount -> !isExplained(amount, closed))
                 .toList();
     }
 }

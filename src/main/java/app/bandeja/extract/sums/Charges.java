@@ -64,7 +64,8 @@ final class Charges {
                 .flatMap(row -> till.inRow(row).stream())
                 .filter(amount -> amount.figure().looksLikeMoney())
                 .filter(amount -> !amount.is(Concept.WITHHOLDING))
-                .filter(amount -> amount.cents() != net || amount.isLeft(Concept.OTHER_AMOUNT))
+                .filter(amount ->
+                        (amount.cents() != net && amount.cents() != payable) || amount.isLeft(Concept.OTHER_AMOUNT))
                 .toList();
         Concept outside = due.isLeft(Concept.DUE) ? Concept.OTHER_AMOUNT : Concept.DISBURSEMENT;
         boolean named = !between.isEmpty() && between.stream().allMatch(amount -> isNamed(amount, outside));

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class RatesOfItems {
     private static final int NAMED = 3;
+    private static final int LOOSELY_NAMED = 2;
 
     /** The left or right ends of one column's amounts differ by less, in points. */
     private static final double COLUMN = 3;
@@ -32,7 +33,43 @@ final class RatesOfItems {
     }
 
     Optional<Sums> sums() {
-        return totals().stream().flatMap(totals -> lines(totals).stream()).findFirst();
+        return totals().stream()
+                .flatMap(totals -> lines(totals).stream())
+                .findFirst()
+                .or(this::taxedApart);
+    }
+
+    // A tax printed for each rate, "IVA 10 % 36,08", and no bases.
+    private Optional<Sums> taxedApart() {
+        return till.all().stream()
+                .filter(net -> net.isLeft(Concept.BASE) && net.figure().looksLikeMoney())
+                .flatMap(net -> taxedApart(net).stream())
+                .findFirst();
+    }
+
+    private Optional<Sums> taxedApart(Amount net) {
+        List<Taxed> lines = byRate(net);
+        long base = lines.stream().mapToLong(Taxed::baseCents).sum();
+        long tax = lines.stream().mapToLong(Taxed::taxCents).sum();
+        boolean printed =
+                lines.size() > 1 && base == net.cents() && lines.stream().allMatch(line -> isPrinted(line, net));
+        return till.between(base + tax, base + tax)
+                .filter(amount -> printed && amount.totalStrength() >= LOOSELY_NAMED && isAfter(amount, net))
+                .findFirst()
+                .map(total -> sums(lines, total));
+    }
+
+    private boolean isPrinted(Taxed line, Amount net) {
+        return till.between(line.taxCents(), line.taxCents())
+                .anyMatch(amount -> amount.isTaxed()
+                        && isAfter(amount, net)
+                        && till.inRow(amount.figure().span().row()).stream()
+                                .flatMap(rate -> Rates.of(rate).stream())
+                                .anyMatch(rate -> rate.compareTo(line.rate()) == 0));
+    }
+
+    private static boolean isAfter(Amount amount, Amount net) {
+        return amount.figure().span().row().index() > net.figure().span().row().index();
     }
 
     private List<Totals> totals() {
@@ -59,11 +96,7 @@ final class RatesOfItems {
     }
 
     private Optional<Sums> lines(Totals totals) {
-        Map<BigDecimal, List<Taxed>> byRate = new LinkedHashMap<>();
-        for (Taxed item : items(totals.net().figure().span().row())) {
-            byRate.computeIfAbsent(item.rate(), _ -> new ArrayList<>()).add(item);
-        }
-        List<Taxed> lines = byRate.values().stream().map(RatesOfItems::line).toList();
+        List<Taxed> lines = byRate(totals.net());
         long net = lines.stream().mapToLong(Taxed::baseCents).sum();
         long tax = lines.stream().mapToLong(Taxed::taxCents).sum();
         return lines.size() > 1
@@ -71,6 +104,14 @@ final class RatesOfItems {
                         && tax == totals.tax().cents()
                 ? Optional.of(sums(lines, totals.total()))
                 : Optional.empty();
+    }
+
+    private List<Taxed> byRate(Amount net) {
+        Map<BigDecimal, List<Taxed>> byRate = new LinkedHashMap<>();
+        for (Taxed item : items(net.figure().span().row())) {
+            byRate.computeIfAbsent(item.rate(), _ -> new ArrayList<>()).add(item);
+        }
+        return byRate.values().stream().map(RatesOfItems::line).toList();
     }
 
     private static Taxed line(List<Taxed> items) {
