@@ -59,7 +59,7 @@ final class DateLabels {
     private boolean sharesHeading(Label label) {
         Row row = label.span().row();
         return labels.in(row).stream()
-                .filter(other -> other.is(Concept.OTHER_REFERENCE)
+                .filter(other -> (other.is(Concept.OTHER_REFERENCE) || other.is(Concept.OTHER_DATE))
                         && other.span().to() < label.span().from())
                 .filter(other -> row.piece(other.span().from()).cell()
                         == row.piece(label.span().from()).cell())

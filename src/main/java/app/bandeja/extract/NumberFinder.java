@@ -62,7 +62,7 @@ final class NumberFinder {
     private Guess<String> guess(Label label, Span span) {
         double confidence =
                 confidence(label, span.row().index() == label.span().row().index());
-        double whole = Numbers.mayGoOn(span) ? CUT : 1;
+        double whole = Math.min(Numbers.mayGoOn(span) ? CUT : 1, Numbers.wholeness(span));
         return new Guess<>(
                 Numbers.clean(span.text()), span, confidence * whole * Numbers.legibility(span) * span.confidence());
     }

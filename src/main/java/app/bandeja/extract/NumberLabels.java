@@ -10,11 +10,13 @@ import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.Numbers;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a label that says no more than "Nº" or "Número" announces the number of the invoice. */
 final class NumberLabels {
     private static final int ROWS_ABOVE = 3;
     private static final double ALIGNED = 14;
+    private static final int QUALIFYING = 3;
     private static final double SAME_MARGIN = 4;
     private static final Set<Concept> PARTIES = EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER);
 
@@ -68,8 +70,19 @@ final class NumberLabels {
     private boolean isOfTitle(Span label) {
         return labels.in(label.row()).stream()
                 .filter(other -> other.span().to() <= label.from())
-                .filter(other -> onlyFillers(label.row(), other.span().to(), label.from()))
+                .filter(other ->
+                        onlyFillers(label.row(), other.span().to(), label.from()) || isQualified(other.span(), label))
                 .anyMatch(other -> other.isAny(NumberFinder.TITLES));
+    }
+
+    // "Factura resumen mensual nº": from the start of the cell, words that are no labels say what invoice it is.
+    private boolean isQualified(Span title, Span label) {
+        return title.from() == title.row().cellOf(label.from()).from()
+                && label.from() - title.to() <= QUALIFYING
+                && IntStream.range(title.to(), label.from())
+                        .allMatch(at -> title.row().piece(at).text().chars().allMatch(Character::isLetter)
+                                && labels.in(title.row()).stream()
+                                        .noneMatch(other -> other.span().from() == at));
     }
 
     private static boolean onlyFillers(Row row, int from, int to) {

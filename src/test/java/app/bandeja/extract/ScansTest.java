@@ -204,4 +204,43 @@ class ScansTest {
         assertEquals("68.67", read(print, "tax_total"));
         assertEquals("509.05", read(print, "total"));
     }
+
+    @Test
+    void theUprightLinesOfATablePartItsColumns() {
+        Print print = parties(Print.scan())
+                .at(40, 110, "N° Fra. | Fecha Fra. | N* Cli.")
+                .at(40, 124, "25/06612 | 25/07/25 | 3381")
+                .at(40, 300, "Base | IVA 21% | Total factura")
+                .at(40, 314, "312,40 | 65,60 | 378,00");
+        assertEquals("25/06612", read(print, "invoice_number"));
+        assertEquals("2025-07-25", read(print, "issue_date"));
+        assertEquals("65.60", read(print, "tax_total"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LV.A.", "LW.A.", "1.V.A.", "|.V.A.", "iwa"})
+    void theTaxIsKnownHoweverOcrReadsItsLetters(String tax) {
+        Print print = invoice(Print.scan())
+                .pair(300, "TOTAL BASE", "239,60")
+                .pair(314, "TOTAL " + tax + " 21 %", "50,32")
+                .pair(328, "TOTAL A PAGAR", "289,92");
+        assertEquals("50.32", read(print, "tax_total"));
+    }
+
+    @Test
+    void theGoodsOfEachRateAreItsBaseInAScanToo() {
+        Print print = invoice(Print.scan())
+                .at(40, 200, "Aceite")
+                .at(300, 200, "IVA 10%")
+                .at(520, 200, "360,80")
+                .at(40, 214, "Alquiler")
+                .at(300, 214, "IVA 21%")
+                .at(525, 214, "18,00")
+                .pair(300, "Importe sin impuestos", "378,80")
+                .pair(314, "IVA 10%", "36,08")
+                .pair(328, "IVA 21%", "3,78")
+                .pair(342, "Total", "418,66");
+        assertEquals("378.80", read(print, "taxable_base"));
+        assertEquals("39.86", read(print, "tax_total"));
+    }
 }

@@ -45,6 +45,11 @@ class TitlesAndNumbersTest {
         "Facture n°F-2025-034, F-2025-034",
         "Fatura FT M/123, FTM/123",
         "FATURA-RECIBO N.º FR ABCSIRE01FR/41, FRABCSIRE01FR/41",
+        "Nº factura: 25-1 0931, 25-10931",
+        "Factura: 2025 000123, 2025000123",
+        "FACTURA Nº 0/0(014)0219/(2025)088714, 0/0(014)0219/(2025)088714",
+        "N.Fra: T02-25/0088121, T02-25/0088121",
+        "Factura resumen mensual nº 05-2025/022, 05-2025/022",
     })
     void theNumberIsTakenWhole(String line, String number) {
         assertEquals(number, read(Print.text().at(40, 40, line), "invoice_number"));
@@ -177,5 +182,72 @@ class TitlesAndNumbersTest {
         Print dated = print.at(40, 98, "Invoice date: 12/05/2025");
         assertEquals("2025-05-12", read(dated, "issue_date"));
         assertTrue(field(dated, "operation_date").isPresent());
+    }
+
+    @Test
+    void aNumberThatMayGoOnIsNotSure() {
+        assertEquals("", read(Print.text().at(40, 40, "Factura nº 125 29640 Fuengirola"), "invoice_number"));
+        assertEquals(
+                "",
+                read(
+                        Print.text()
+                                .at(40, 40, "FACTURA SIMPLIFICADA: 2288-014-")
+                                .at(40, 52, "551207"),
+                        "invoice_number"));
+    }
+
+    @Test
+    void thePaddingOfANarrowTablePartsItsColumns() {
+        Print print = Print.text()
+                .at(40, 40, "SERIE")
+                .at(74, 40, "NÚMERO")
+                .at(113, 40, "FECHA")
+                .at(45, 56, "A")
+                .at(74, 56, "25118")
+                .at(113, 56, "14/03/2025");
+        assertEquals("A/25118", read(print, "invoice_number"));
+        assertEquals("2025-03-14", read(print, "issue_date"));
+    }
+
+    @Test
+    void aDateBesideADeliveryIsNotTheInvoices() {
+        Print print = Print.text()
+                .at(320, 40, "Factura")
+                .at(320, 54, "Número")
+                .at(450, 54, "9000418826")
+                .at(320, 68, "Fecha")
+                .at(450, 68, "17.01.2025")
+                .at(320, 82, "Entrega / fecha")
+                .at(450, 82, "80077415 / 15.01.2025");
+        assertEquals("2025-01-17", read(print, "issue_date"));
+    }
+
+    @Test
+    void aCaptionBelowItsValueMayBeTwoLabels() {
+        Print print = Print.text()
+                .at(40, 40, "25/00971")
+                .at(180, 40, "19/11/25")
+                .at(320, 40, "B29438173")
+                .at(40, 51, "factura")
+                .at(180, 51, "fecha")
+                .at(320, 51, "cif cliente")
+                .at(40, 90, "Revisión anual")
+                .at(320, 90, "132,00");
+        assertEquals("25/00971", read(print, "invoice_number"));
+        assertEquals("2025-11-19", read(print, "issue_date"));
+    }
+
+    @Test
+    void theReceiptOfTheFarmersRegimeIsAnInvoice() {
+        Print print = Print.text()
+                .at(150, 40, "RECIBO RÉGIMEN ESPECIAL AGRICULTURA, GANADERÍA Y PESCA")
+                .at(40, 60, "Fecha: 21/10/2025");
+        assertEquals(
+                Kind.INVOICE,
+                new Extractor()
+                        .drafts(print.reading(), Set.of())
+                        .getFirst()
+                        .kind()
+                        .value());
     }
 }

@@ -7,6 +7,7 @@ import app.bandeja.invoice.Box;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows of small captions below their values, as some designs have them. They are put before their values, so that all who
@@ -59,12 +60,19 @@ public final class Captions {
                         .allMatch(cell -> labels.in(row).stream().anyMatch(label -> fills(label.span(), cell)));
     }
 
-    // "IVA 21 %"
-    private static boolean fills(Span label, Span cell) {
+    // "IVA 21 %", "CIF cliente"
+    private boolean fills(Span label, Span cell) {
         return label.from() == cell.from()
                 && label.to() <= cell.to()
-                && label.row().span(label.to(), cell.to()).pieces().stream()
-                        .allMatch(piece -> piece.text().chars().noneMatch(Character::isLetter));
+                && IntStream.range(label.to(), cell.to())
+                        .allMatch(at -> isInLabel(label.row(), at)
+                                || label.row().piece(at).text().chars().noneMatch(Character::isLetter));
+    }
+
+    private boolean isInLabel(Row row, int at) {
+        return labels.in(row).stream()
+                .anyMatch(
+                        label -> label.span().from() <= at && at < label.span().to());
     }
 
     private static boolean hasDigits(Row row) {

@@ -20,6 +20,9 @@ final class Spelling {
     // "Nº", of which OCR reads the small raised letter as many a sign: "N*", "N?", "n.”", "Ne".
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn]\\.?[*?'\"”’“º°]\\.?:?|N[e9]\\.?:?");
 
+    /** "I.V.A.", of which OCR makes "LV.A." or "LW.A.". */
+    private static final Pattern VAT = Pattern.compile("[IiLl1|!]\\.?(V|v|W|w|VV)\\.?[Aa]\\.?:?");
+
     private final Set<String> words;
     private final Map<String, String> byDeletion = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -48,6 +51,9 @@ final class Spelling {
     }
 
     private String mended(Piece piece) {
+        if (VAT.matcher(piece.text()).matches()) {
+            return "iva";
+        }
         return NUMBER_SIGN.matcher(piece.text()).matches() ? "no" : mended(piece.key());
     }
 

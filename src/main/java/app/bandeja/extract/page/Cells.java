@@ -1,33 +1,63 @@
 package app.bandeja.extract.page;
 
 import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Reader;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a line into cells at wide gaps, and joins what was letter-spaced: {@code F A C T U R A}. */
 final class Cells {
     /** A space between words is about a third of the letters' height, seldom more than one when justified. */
     private static final double WIDE = 1.3;
 
+    /** In a text layer gaps are exact: a narrow table's padding is wider than any space of its words. */
+    private static final double PADDED = 0.85;
+
     private static final int SPACED_LETTERS = 4;
+
+    /** Gaps of a line of prose, at least; and how far they differ at most, in points. */
+    private static final int PROSE = 7;
+
+    private static final double EVEN = 0.5;
 
     private Cells() {}
 
-    static List<Piece> numbered(List<Piece> line) {
+    static List<Piece> numbered(List<Piece> line, Reader reader) {
         List<Piece> pieces = joined(line);
+        double wide = reader == Reader.OCR || isJustified(pieces) ? WIDE : PADDED;
         List<Piece> numbered = new ArrayList<>();
         int cell = 0;
+        boolean ruled = false;
         for (Piece piece : pieces) {
-            if (!numbered.isEmpty() && isWide(numbered.getLast().box(), piece.box())) {
+            if (reader == Reader.OCR && isRule(piece)) {
+                ruled = true;
+                continue;
+            }
+            if (!numbered.isEmpty() && (ruled || isWide(numbered.getLast().box(), piece.box(), wide))) {
                 cell++;
             }
             numbered.add(piece.inCell(cell));
+            ruled = false;
         }
-        return numbered;
+        return numbered.isEmpty() ? pieces : numbered;
     }
 
-    private static boolean isWide(Box left, Box right) {
-        return right.x() - left.right() > WIDE * Math.max(4, Math.min(left.height(), right.height()));
+    // A table's upright line, which OCR reads as a sign.
+    private static boolean isRule(Piece piece) {
+        return piece.text().equals("|") || piece.text().equals("¦");
+    }
+
+    private static boolean isWide(Box left, Box right, double wide) {
+        return right.x() - left.right() > wide * Math.max(4, Math.min(left.height(), right.height()));
+    }
+
+    // Prose whose words were driven apart: many, and all evenly.
+    private static boolean isJustified(List<Piece> line) {
+        DoubleSummaryStatistics gaps =
+                IntStream.range(1, line.size()).mapToDouble(at -> gap(line, at)).summaryStatistics();
+        return gaps.getCount() >= PROSE && gaps.getMax() - gaps.getMin() < EVEN;
     }
 
     private static List<Piece> joined(List<Piece> line) {

@@ -33,7 +33,7 @@ public record Sheet(List<Row> rows) {
             List<List<Piece>> lines = new ArrayList<>(RowBuilder.lines(pieces));
             lines.addAll(upright.lines());
             for (List<Piece> line : lines) {
-                List<Piece> cells = Cells.numbered(line);
+                List<Piece> cells = Cells.numbered(line, page.reader());
                 rows.add(new Row(
                         rows.size(),
                         page.number(),

@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 /** What may be an invoice's number: {@code F25-001}, {@code 2025/0042}, {@code A - 123}. */
 public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/\\-_.#\\\\]{0,59}");
+    /** "0/0(014)0219/(2025)088714": the till in parentheses within. */
+    private static final Pattern PARTED =
+            Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d/\\-]*(\\([\\p{Lu}\\d]+\\)[\\p{Lu}\\d/\\-]*\\d[/\\-]?)+");
+
     private static final Pattern JOINT = Pattern.compile("[-/–_.]");
     private static final Pattern SERIES = Pattern.compile("(?=.*[\\p{Lu}\\d])[\\p{Lu}\\d\\-]{1,8}");
     private static final Pattern YEAR = Pattern.compile("(20)?\\d{2}");
@@ -35,6 +39,10 @@ public final class Numbers {
 
     private static final Pattern ALL_ALIKE = Pattern.compile("[OQISBZ|]{2}");
     private static final double LOOK_ALIKE = 0.7;
+    private static final double MAY_GO_ON = 0.7;
+
+    /** Between words, in heights of the letters. */
+    private static final double SPACE = 0.6;
 
     private Numbers() {}
 
@@ -42,7 +50,7 @@ public final class Numbers {
     public static boolean isNumber(String text) {
         String clean = clean(text);
         return clean.chars().anyMatch(Character::isDigit)
-                && NUMBER.matcher(clean).matches()
+                && (NUMBER.matcher(clean).matches() || PARTED.matcher(clean).matches())
                 && !AMOUNT.matcher(clean).matches();
     }
 
@@ -101,7 +109,10 @@ public final class Numbers {
                 && (Character.isDigit(text.charAt(0)) || YEARLY.matcher(text).matches());
         return joined
                 ? NUMBER.matcher(clean(text)).matches()
-                : series || (at == from + 2 && isOfYear(row, from, text)) || isGrouped(row, from, at);
+                : series
+                        || (at == from + 2 && isOfYear(row, from, text))
+                        || isGrouped(row, from, at)
+                        || isWhole(row, from, at);
     }
 
     // "1002 347 881": in threes, as telephone and energy companies print long numbers.
@@ -129,6 +140,29 @@ public final class Numbers {
                 && KIND.matcher(row.piece(at).text()).matches()
                 && YEARLY.matcher(row.piece(at + 1).text()).matches()
                 && belongs(row, at, at + 1);
+    }
+
+    // "2025 000123", "25-1 0931": series and count, and nothing else in their cell.
+    private static boolean isWhole(Row row, int from, int at) {
+        return at == from + 1 && isFollowedByCount(row, at) && row.cellOf(at).to() == at + 1;
+    }
+
+    // What begins with a digit, and right after it a count.
+    private static boolean isFollowedByCount(Row row, int at) {
+        return at < row.size()
+                && row.piece(at).cell() == row.piece(at - 1).cell()
+                && row.gapBefore(at) < SPACE
+                && Character.isDigit(row.piece(at - 1).text().charAt(0))
+                && !AMOUNT.matcher(clean(row.piece(at - 1).text())).matches()
+                && COUNT.matcher(row.piece(at).text()).matches();
+    }
+
+    /** How far a number is whole: where more figures follow it, or its line ends with
+     * a hyphen, it may go on. */
+    public static double wholeness(Span span) {
+        String text = span.text();
+        boolean broken = text.endsWith("-") || text.endsWith("/");
+        return broken || isFollowedByCount(span.row(), span.to()) ? MAY_GO_ON : 1;
     }
 
     // "A 26 1234": series, year, number.
