@@ -2,6 +2,7 @@ package app.bandeja.text;
 
 import app.bandeja.invoice.Projection;
 import app.bandeja.invoice.Word;
+import app.bandeja.text.bound.Deadline;
 import app.bandeja.text.ocr.Ocr;
 import app.bandeja.text.ocr.OcrRequest.Layout;
 import app.bandeja.text.picture.DarkBars;
@@ -25,8 +26,9 @@ final class Look {
 
     private final Eyes eyes;
 
+    /** @param limit for all that is seen with it together */
     Look(Ocr ocr, Duration limit) {
-        this.eyes = new Eyes(ocr, limit);
+        this.eyes = new Eyes(ocr, new Deadline(limit));
     }
 
     /** What stands on the page; nothing, if it is blank. */

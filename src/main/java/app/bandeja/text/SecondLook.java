@@ -77,7 +77,7 @@ final class SecondLook {
 
     private List<Word> seen(GrayImage part, Strip strip) {
         GrayImage close = part.scaledTo(Math.max(part.dpi(), CLOSE));
-        return moved(eyes.see(close, Layout.BLOCK, eyes.languages().getFirst()), 0, strip.down());
+        return moved(eyes.seeAgain(close, Layout.BLOCK, eyes.languages().getFirst()), 0, strip.down());
     }
 
     /** Single figures, framed by paper. */
@@ -98,7 +98,7 @@ final class SecondLook {
         for (double size : sizes) {
             GrayImage sized = size == 1 ? part : part.scaledTo(size * part.dpi());
             for (String language : eyes.languages()) {
-                List<Word> read = eyes.see(sized, Layout.LINE, language);
+                List<Word> read = eyes.seeAgain(sized, Layout.LINE, language);
                 if (read.size() == 1 && ControlDigits.prove(read.getFirst().text())) {
                     return read;
                 }
