@@ -86,16 +86,18 @@ final class SecondLook {
         for (Box place : Doubts.figures(words, letters)) {
             Box wide = new Box(place.x() - EDGE, place.y() - EDGE, place.width() + 2 * EDGE, place.height() + 2 * EDGE);
             GrayImage framed = pale.without(wide).framed(FRAME);
-            List<Double> sizes = isFigure(words, place) ? SIZES : SIZES.subList(0, 1);
-            joined = TwoLooks.joined(joined, moved(alone(framed, sizes), wide.x() - FRAME, wide.y() - FRAME));
+            List<Word> read = isFigure(words, place)
+                    ? alone(framed)
+                    : eyes.seeAgain(framed, Layout.LINE, eyes.languages().getFirst());
+            joined = TwoLooks.joined(joined, moved(read, wide.x() - FRAME, wide.y() - FRAME));
         }
         return joined;
     }
 
     /** Each language and each size has its own idea of a figure's shape: the surest is taken, and the first that is sure. */
-    private List<Word> alone(GrayImage part, List<Double> sizes) {
+    private List<Word> alone(GrayImage part) {
         List<Word> best = List.of();
-        for (double size : sizes) {
+        for (double size : SIZES) {
             GrayImage sized = size == 1 ? part : part.scaledTo(size * part.dpi());
             for (String language : eyes.languages()) {
                 List<Word> read = eyes.seeAgain(sized, Layout.LINE, language);

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /** {@code bandeja sync} as a process of its own, started as the launcher does: with 512 MB of heap. */
 public final class SyncProcess {
     /** The launcher's own. */
-    private static final String AS_LAUNCHED = "@installer/lib/java.options";
+    // Whole: the process works in another folder.
+    private static final String AS_LAUNCHED =
+            "@" + Path.of("installer", "lib", "java.options").toAbsolutePath();
 
     private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
 

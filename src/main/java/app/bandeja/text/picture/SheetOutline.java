@@ -38,14 +38,21 @@ public final class SheetOutline {
         // A till roll may be hundreds of times as long as it is wide.
         int smallWidth = Math.max(1, (int) (photo.width() / scale));
         int smallHeight = Math.max(1, (int) (photo.height() / scale));
-        GrayImage small = Scaling.shrunk(photo, smallWidth, smallHeight);
+        // Most pages are scans: a few pixels of each tell.
+        if (!in(Scaling.sampled(photo, smallWidth, smallHeight)).rimIsDark()) {
+            return Optional.empty();
+        }
+        SheetOutline outline = in(Scaling.shrunk(photo, smallWidth, smallHeight));
+        return outline.rimIsDark() ? outline.flat(photo, photo.width() / (double) smallWidth) : Optional.empty();
+    }
+
+    private static SheetOutline in(GrayImage small) {
         int threshold = Otsu.threshold(small.histogram());
         boolean[] bright = new boolean[small.width() * small.height()];
         for (int i = 0; i < bright.length; i++) {
             bright[i] = (small.pixels()[i] & 0xFF) > threshold;
         }
-        SheetOutline outline = new SheetOutline(small.width(), small.height(), bright);
-        return outline.rimIsDark() ? outline.flat(photo, photo.width() / (double) small.width()) : Optional.empty();
+        return new SheetOutline(small.width(), small.height(), bright);
     }
 
     private boolean rimIsDark() {
