@@ -2,6 +2,7 @@ package app.bandeja.text.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -75,6 +76,16 @@ class DarkBarsTest {
             page(graphics -> {}), page(head(140, Color.BLACK)), page(head(60, new Color(60, 60, 60)))
         }) {
             assertSame(page, turned(page));
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfBlurredEdges() {
+        GrayImage turned = turned(page(head(60, Color.WHITE)).smoothed());
+        for (int x = 150; x < 1050; x++) {
+            for (int y : new int[] {1558, 1559, 1560, 1561, 1599, 1600, 1601}) {
+                assertTrue(turned.at(x, y) > 230, x + ", " + y);
+            }
         }
     }
 
