@@ -87,6 +87,7 @@ final class WindowPapers {
             }
         }
         Files.writeString(home.resolve(".env"), """
+                SYNC_ON_START=false
                 DRIVE_ROOT_URL=%s
                 GOOGLE_DRIVE_FOLDER_ID=%s
                 OWN_TAX_IDS=%s

@@ -3,6 +3,8 @@ package app.bandeja.extract;
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,9 +51,8 @@ final class KindFinder {
     /** As the words begin that name it, in Spain's languages. */
     private static final Set<String> SPAINS_TAXES = Set.of("iva", "igic", "ipsi", "bez");
 
-    /** What a till prints: with a tax id and a tax it may serve as an invoice. */
     private static final Set<String> RECEIPTS =
-            Set.of("receipt", "recu", "ricevuta", "recibo", "quittung", "rebut", "ordainagiria", "kwitantie");
+            Lines.of("receipts.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
 
     private final Sheet sheet;
     private final Labels labels;

@@ -26,9 +26,6 @@ final class NumberFinder {
     /** Beside "Nº" and nothing that says of what. */
     private static final double BARE = 0.84;
 
-    /** Of what may go on behind it. */
-    private static final double CUT = 0.7;
-
     private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
 
     private final Labels labels;
@@ -62,7 +59,7 @@ final class NumberFinder {
     private Guess<String> guess(Label label, Span span) {
         double confidence =
                 confidence(label, span.row().index() == label.span().row().index());
-        double whole = Math.min(Numbers.mayGoOn(span) ? CUT : 1, Numbers.wholeness(span));
+        double whole = Numbers.wholeness(span);
         return new Guess<>(
                 Numbers.clean(span.text()), span, confidence * whole * Numbers.legibility(span) * span.confidence());
     }

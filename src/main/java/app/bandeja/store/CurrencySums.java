@@ -23,7 +23,7 @@ final class CurrencySums {
     /**
      * The most frequent currency first.
      *
-     * @param copies what state is none that is added up; empty where copies alone were asked for
+     * @param copies the state whose invoices are counted and not added up; empty where all are
      */
     static List<CurrencySum> merged(List<Object[]> rows, Optional<State> copies) {
         Map<String, CurrencySum> sums = new TreeMap<>();

@@ -3,10 +3,7 @@ package app.bandeja.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.bandeja.invoice.FieldValues;
-import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,25 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ways of printing title, number and date, each kept as the few words that told it. */
 class TitlesAndNumbersTest {
-    private static final double SURE = 0.75;
-    private static final double MARGIN = 0.1;
-
-    private static Optional<Found<?>> field(Print print, String name) {
-        return Optional.ofNullable(
-                FieldValues.of(new Extractor().drafts(print.reading(), Set.of()).getFirst())
-                        .values()
-                        .get(name));
-    }
-
-    private static String read(Print print, String name) {
-        return field(print, name)
-                .filter(found -> found.confidence() >= SURE
-                        && found.others().stream()
-                                .noneMatch(other -> other.confidence() >= found.confidence() - MARGIN))
-                .map(found -> found.value().toString())
-                .orElse("");
-    }
-
     private static void row(Print print, double y, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             print.at(40 + 85 * i, y, cells[i]);
@@ -52,7 +30,7 @@ class TitlesAndNumbersTest {
         "Factura resumen mensual nº 05-2025/022, 05-2025/022",
     })
     void theNumberIsTakenWhole(String line, String number) {
-        assertEquals(number, read(Print.text().at(40, 40, line), "invoice_number"));
+        assertEquals(number, ReadFields.sure(Print.text().at(40, 40, line), "invoice_number"));
     }
 
     @Test
@@ -60,7 +38,7 @@ class TitlesAndNumbersTest {
         Print print = Print.text().at(40, 40, "FACTURA: FC25-871").at(40, 54, "FECHA: 31/07/2025");
         row(print, 100, "FECHA", "TICKET", "PRODUCTO", "LITROS", "PRECIO", "IMPORTE");
         row(print, 114, "03/07/2025", "0045123", "Gasoleo", "310,22", "1,389", "430,90");
-        assertEquals("FC25-871", read(print, "invoice_number"));
+        assertEquals("FC25-871", ReadFields.sure(print, "invoice_number"));
         assertEquals(
                 Kind.INVOICE,
                 new Extractor()
@@ -77,9 +55,9 @@ class TitlesAndNumbersTest {
                 .at(400, 114, "A-2087")
                 .at(400, 132, "Fecha")
                 .at(400, 146, "03/07/2025");
-        assertEquals("A-2087", read(stacked, "invoice_number"));
+        assertEquals("A-2087", ReadFields.sure(stacked, "invoice_number"));
         Print goods = Print.text().at(400, 100, "Número").at(400, 114, "A-2087").at(40, 132, "Fecha: 03/07/2025");
-        assertEquals("", read(goods, "invoice_number"));
+        assertEquals("", ReadFields.sure(goods, "invoice_number"));
     }
 
     @Test
@@ -90,8 +68,8 @@ class TitlesAndNumbersTest {
                 .at(320, 82, "90012345 / 12.03.2025")
                 .at(320, 94, "Nº de pedido / Fecha")
                 .at(320, 106, "4500017788 / 03.03.2025");
-        assertEquals("90012345", read(print, "invoice_number"));
-        assertEquals("2025-03-12", read(print, "issue_date"));
+        assertEquals("90012345", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-03-12", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -99,14 +77,14 @@ class TitlesAndNumbersTest {
         Print print = Print.text();
         row(print, 70, "FAKTURA ZK. / Nº FACTURA", "", "DATA / FECHA");
         row(print, 84, "2025/0319", "", "30/04/2025");
-        assertEquals("2025/0319", read(print, "invoice_number"));
+        assertEquals("2025/0319", ReadFields.sure(print, "invoice_number"));
     }
 
     @Test
     void aNumberBelowItsTitleMayBeDated() {
         Print print = Print.text().at(320, 40, "FATTURA").at(320, 52, "nr. 45 del 12/03/2025");
-        assertEquals("45", read(print, "invoice_number"));
-        assertEquals("2025-03-12", read(print, "issue_date"));
+        assertEquals("45", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-03-12", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -116,7 +94,7 @@ class TitlesAndNumbersTest {
                 .at(40, 52, "N° FA98812")
                 .at(140, 52, "du 12/05/25")
                 .at(40, 76, "BL n° 55123 du 10/05/25");
-        assertEquals("2025-05-12", read(print, "issue_date"));
+        assertEquals("2025-05-12", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -124,16 +102,16 @@ class TitlesAndNumbersTest {
         Print print = Print.text();
         row(print, 70, "Tipologia", "Numero documento", "", "Data documento");
         row(print, 84, "TD06 parcella", "18/A", "", "30-05-2025");
-        assertEquals("18/A", read(print, "invoice_number"));
+        assertEquals("18/A", ReadFields.sure(print, "invoice_number"));
     }
 
     @Test
     void ofTwoFiguresIsANumberBesideItsSeries() {
         Print print =
                 Print.text().at(320, 40, "FACTURA").at(320, 54, "Serie: A").at(400, 54, "Número: 25");
-        assertEquals("A/25", read(print, "invoice_number"));
+        assertEquals("A/25", ReadFields.sure(print, "invoice_number"));
         Print alone = Print.text().at(320, 40, "FACTURA").at(320, 54, "Pedido").at(400, 54, "Número: 25");
-        assertEquals("", read(alone, "invoice_number"));
+        assertEquals("", ReadFields.sure(alone, "invoice_number"));
     }
 
     @Test
@@ -141,13 +119,13 @@ class TitlesAndNumbersTest {
         Print print = Print.text();
         row(print, 70, "FACTURA", "SERIE", "NÚMERO", "FECHA");
         print.at(125, 84, "V").at(210, 84, "002417").at(295, 84, "12/02/2025");
-        assertEquals("V/002417", read(print, "invoice_number"));
+        assertEquals("V/002417", ReadFields.sure(print, "invoice_number"));
     }
 
     @Test
     void theSeriesOfAnOrderIsNotTheInvoices() {
         Print print = Print.text().at(40, 40, "FACTURA 2025/00881").at(40, 54, "Pedido serie: W");
-        assertEquals("2025/00881", read(print, "invoice_number"));
+        assertEquals("2025/00881", ReadFields.sure(print, "invoice_number"));
     }
 
     @Test
@@ -155,7 +133,7 @@ class TitlesAndNumbersTest {
         Print print = Print.text();
         row(print, 70, "Fatura Nº", "Data", "Data qualquer");
         row(print, 84, "FA 2025/88", "10/04/2025", "25/04/2025");
-        assertEquals("2025-04-10", read(print, "issue_date"));
+        assertEquals("2025-04-10", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -163,7 +141,7 @@ class TitlesAndNumbersTest {
         Print print = Print.text()
                 .at(40, 70, "Fecha de la factura/Fecha de la entrega")
                 .at(320, 70, "17 enero 2025");
-        assertEquals("2025-01-17", read(print, "issue_date"));
+        assertEquals("2025-01-17", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -172,24 +150,24 @@ class TitlesAndNumbersTest {
                 .at(320, 70, "Tübingen, den 11.06.2025")
                 .at(40, 100, "SCHLUSSRECHNUNG NR. 2025-118")
                 .at(40, 300, "abzgl. Abschlagszahlung v. 02.05.2025");
-        assertEquals("2025-06-11", read(print, "issue_date"));
+        assertEquals("2025-06-11", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
     void theTaxPointIsTheDateWhereNoOtherIsPrinted() {
         Print print = Print.text().at(40, 70, "Invoice No: 55821").at(40, 84, "Tax Point: 09/05/2025");
-        assertEquals("2025-05-09", read(print, "issue_date"));
+        assertEquals("2025-05-09", ReadFields.sure(print, "issue_date"));
         Print dated = print.at(40, 98, "Invoice date: 12/05/2025");
-        assertEquals("2025-05-12", read(dated, "issue_date"));
-        assertTrue(field(dated, "operation_date").isPresent());
+        assertEquals("2025-05-12", ReadFields.sure(dated, "issue_date"));
+        assertTrue(ReadFields.field(dated.reading(), Set.of(), "operation_date").isPresent());
     }
 
     @Test
     void aNumberThatMayGoOnIsNotSure() {
-        assertEquals("", read(Print.text().at(40, 40, "Factura nº 125 29640 Fuengirola"), "invoice_number"));
+        assertEquals("", ReadFields.sure(Print.text().at(40, 40, "Factura nº 125 29640 Fuengirola"), "invoice_number"));
         assertEquals(
                 "",
-                read(
+                ReadFields.sure(
                         Print.text()
                                 .at(40, 40, "FACTURA SIMPLIFICADA: 2288-014-")
                                 .at(40, 52, "551207"),
@@ -205,8 +183,8 @@ class TitlesAndNumbersTest {
                 .at(45, 56, "A")
                 .at(74, 56, "25118")
                 .at(113, 56, "14/03/2025");
-        assertEquals("A/25118", read(print, "invoice_number"));
-        assertEquals("2025-03-14", read(print, "issue_date"));
+        assertEquals("A/25118", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-03-14", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -219,7 +197,7 @@ class TitlesAndNumbersTest {
                 .at(450, 68, "17.01.2025")
                 .at(320, 82, "Entrega / fecha")
                 .at(450, 82, "80077415 / 15.01.2025");
-        assertEquals("2025-01-17", read(print, "issue_date"));
+        assertEquals("2025-01-17", ReadFields.sure(print, "issue_date"));
     }
 
     @Test
@@ -233,8 +211,8 @@ class TitlesAndNumbersTest {
                 .at(320, 51, "cif cliente")
                 .at(40, 90, "Revisión anual")
                 .at(320, 90, "132,00");
-        assertEquals("25/00971", read(print, "invoice_number"));
-        assertEquals("2025-11-19", read(print, "issue_date"));
+        assertEquals("25/00971", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-11-19", ReadFields.sure(print, "issue_date"));
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.extract.read.TaxIds;
-import app.bandeja.invoice.Candidate;
-import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Reading;
@@ -20,35 +18,20 @@ import org.junit.jupiter.api.Test;
 class TwoPartiesTest {
     private static final String SUPPLIER = "J99216582";
     private static final String CUSTOMER = "B58378431";
-    private static final double SURE = 0.75;
-    private static final double MARGIN = 0.1;
+    private static final String ID = "supplier_tax_id";
 
     private static Optional<Found<?>> supplier(Reading reading) {
-        return supplier(reading, Set.of());
-    }
-
-    private static Optional<Found<?>> supplier(Reading reading, Set<TaxId> own) {
-        return Optional.ofNullable(
-                FieldValues.of(new Extractor().drafts(reading, own).getFirst())
-                        .values()
-                        .get("supplier_tax_id"));
+        return ReadFields.field(reading, Set.of(), ID);
     }
 
     private static void assertSurelySupplier(String id, Reading reading) {
         Found<?> found = supplier(reading).orElseThrow();
         assertEquals(id, found.value().toString());
-        assertTrue(isSure(found), found::toString);
+        assertTrue(ReadFields.isSure(found), found::toString);
     }
 
     private static void assertNotSure(Reading reading) {
-        assertFalse(supplier(reading).filter(TwoPartiesTest::isSure).isPresent());
-    }
-
-    private static boolean isSure(Found<?> found) {
-        return found.confidence() >= SURE
-                && found.others().stream()
-                        .mapToDouble(Candidate::confidence)
-                        .noneMatch(other -> other >= found.confidence() - MARGIN);
+        assertFalse(supplier(reading).filter(ReadFields::isSure).isPresent());
     }
 
     private static Print letterhead() {
@@ -66,10 +49,9 @@ class TwoPartiesTest {
                 .at(180, 60, SUPPLIER)
                 .at(300, 90, "Cliente: Bar Sur, S.L.")
                 .at(300, 104, "NIF " + CUSTOMER);
-        TaxId own = TaxIds.of(Print.row(CUSTOMER)).getFirst().id();
-        Found<?> found = supplier(print.reading(), Set.of(own)).orElseThrow();
+        Found<?> found = supplierBesideOwn(print).orElseThrow();
         assertEquals(SUPPLIER, found.value().toString());
-        assertTrue(isSure(found), found::toString);
+        assertTrue(ReadFields.isSure(found), found::toString);
     }
 
     @Test
@@ -320,11 +302,7 @@ class TwoPartiesTest {
     private static final String CARRIER = "B11330057";
 
     private static Optional<Found<?>> supplierBesideOwn(Print print) {
-        return Optional.ofNullable(FieldValues.of(new Extractor()
-                        .drafts(print.reading(), Set.of(new TaxId(CUSTOMER)))
-                        .getFirst())
-                .values()
-                .get("supplier_tax_id"));
+        return ReadFields.field(print.reading(), Set.of(new TaxId(CUSTOMER)), ID);
     }
 
     private static Print withFoot(String foot) {
@@ -344,7 +322,7 @@ class TwoPartiesTest {
                                 + CARRIER))
                 .orElseThrow();
         assertEquals(SUPPLIER, found.value().toString());
-        assertTrue(isSure(found), found::toString);
+        assertTrue(ReadFields.isSure(found), found::toString);
     }
 
     @Test
@@ -352,13 +330,13 @@ class TwoPartiesTest {
         Print print = Print.text()
                 .at(40, 100, "Bar Pepe, NIF " + CUSTOMER)
                 .at(40, 790, "Distribuidora: Redes Inventadas, S.L. CIF " + CARRIER);
-        assertFalse(supplierBesideOwn(print).filter(TwoPartiesTest::isSure).isPresent());
+        assertFalse(supplierBesideOwn(print).filter(ReadFields::isSure).isPresent());
     }
 
     @Test
     void theLetterheadAndAnotherRegisteredCompanyAreRivals() {
         assertFalse(supplierBesideOwn(withFoot("Transportes Sur, S.L. CIF " + CARRIER + " Registro Mercantil de Cádiz"))
-                .filter(TwoPartiesTest::isSure)
+                .filter(ReadFields::isSure)
                 .isPresent());
     }
 

@@ -3,8 +3,6 @@ package app.bandeja.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.bandeja.invoice.Draft;
-import app.bandeja.invoice.FieldValues;
 import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Page;
 import app.bandeja.invoice.Reading;
@@ -28,12 +26,7 @@ class UnseenLayoutsTest {
     }
 
     private static Optional<Found<?>> field(Print print, Set<TaxId> own, String name) {
-        return field(print.reading(), own, name);
-    }
-
-    private static Optional<Found<?>> field(Reading reading, Set<TaxId> own, String name) {
-        Draft draft = new Extractor().drafts(reading, own).getFirst();
-        return Optional.ofNullable(FieldValues.of(draft).values().get(name));
+        return ReadFields.field(print.reading(), own, name);
     }
 
     private static String read(Print print, String name) {
@@ -218,7 +211,7 @@ class UnseenLayoutsTest {
                 bare().sized(40, 110, 2, "Factura").at(40, 140, "Nº: F26-3301").at(200, 140, "Fecha: 15/10/2026");
         Print note = Print.text().sized(40, 60, 2, "Albarán de entrega").at(40, 90, "Fecha: 12/10/2026");
         Reading reading = new Reading(List.of(invoice.page(1), note.page(2)), List.of(), List.of());
-        Found<?> date = field(reading, OWN, "issue_date").orElseThrow();
+        Found<?> date = ReadFields.field(reading, OWN, "issue_date").orElseThrow();
         assertEquals("2026-10-15", date.value().toString());
         assertEquals(List.of(), date.others());
     }
@@ -320,7 +313,7 @@ class UnseenLayoutsTest {
 
     private static String kind(Page... pages) {
         Reading reading = new Reading(List.of(pages), List.of(), List.of());
-        return field(reading, OWN, "kind").orElseThrow().value().toString();
+        return ReadFields.field(reading, OWN, "kind").orElseThrow().value().toString();
     }
 
     @Test

@@ -86,8 +86,7 @@ public final class PartyFinder {
                 others);
     }
 
-    // Who stands with name and tax id at the head of the paper, and is not the customer, sells; whoever else is
-    // registered.
+    // Who stands with name and tax id at the head of the paper, and is not the customer, sells; whoever is registered.
     private boolean headsPaper(Bearer rival, Bearer supplier) {
         return bearers.isOwnThere()
                 && rival.isLetterheads()

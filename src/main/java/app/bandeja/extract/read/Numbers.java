@@ -122,19 +122,7 @@ public final class Numbers {
                         .allMatch(i -> DIGITS.matcher(row.piece(i).text()).matches());
     }
 
-    /** Whether more digits follow right behind a number that is nothing but digits: then it may end further on. */
-    public static boolean mayGoOn(Span number) {
-        Row row = number.row();
-        int next = number.to();
-        return DIGITS.matcher(number.text().replace(" ", "")).matches()
-                && next < row.size()
-                && row.piece(next).cell() == row.piece(number.from()).cell()
-                && row.gapBefore(next) <= 1
-                && DIGITS.matcher(row.piece(next).text()).matches();
-    }
-
-    /** Whether letters that abbreviate "invoice" are the kind within a number, as Portugal's programs print it:
-     * {@code FAC FA26/1093}. */
+    /** Whether letters are the kind of document within a number, as Portugal's programs print it: {@code FAC FA26/1093}. */
     public static boolean isKind(Row row, int at) {
         return at + 1 < row.size()
                 && KIND.matcher(row.piece(at).text()).matches()
@@ -157,12 +145,22 @@ public final class Numbers {
                 && COUNT.matcher(row.piece(at).text()).matches();
     }
 
-    /** How far a number is whole: where more figures follow it, or its line ends with
-     * a hyphen, it may go on. */
-    public static double wholeness(Span span) {
-        String text = span.text();
+    /** How far a number is whole: where more figures follow right behind it, or its line ends with a hyphen, it may go on. */
+    public static double wholeness(Span number) {
+        String text = number.text();
         boolean broken = text.endsWith("-") || text.endsWith("/");
-        return broken || isFollowedByCount(span.row(), span.to()) ? MAY_GO_ON : 1;
+        return broken || isFollowedByCount(number.row(), number.to()) || isFollowedByDigits(number) ? MAY_GO_ON : 1;
+    }
+
+    // Nothing but digits, and then some more.
+    private static boolean isFollowedByDigits(Span number) {
+        Row row = number.row();
+        int next = number.to();
+        return DIGITS.matcher(number.text().replace(" ", "")).matches()
+                && next < row.size()
+                && row.piece(next).cell() == row.piece(number.from()).cell()
+                && row.gapBefore(next) <= 1
+                && DIGITS.matcher(row.piece(next).text()).matches();
     }
 
     // "A 26 1234": series, year, number.
