@@ -58,6 +58,26 @@ class ForeignSuppliersTest {
     }
 
     @Test
+    void theNameOfAPartyIsAWordOfTheLabel() {
+        Print print = Print.text()
+                .at(40, 100, "UID-Nr. Kunde:")
+                .at(140, 100, "ATU16907239")
+                .at(40, 114, "UID-Nr. Aussteller:")
+                .at(140, 114, "ATU99750625");
+        assertEquals("ATU99750625", ReadFields.sure(print, "supplier_tax_id"));
+    }
+
+    @Test
+    void aLabelSpeaksOfWhatIsNextToItAlone() {
+        Print print = Print.text()
+                .at(40, 100, "Ihre UID:")
+                .at(140, 100, "55120")
+                .at(300, 100, "ATU99750625")
+                .at(300, 111, "Holz GmbH");
+        assertEquals("ATU99750625", ReadFields.sure(print, "supplier_tax_id"));
+    }
+
+    @Test
     void theSecondLineOfACentredSentenceIsTheSuppliers() {
         Print print = Print.text()
                 .at(320, 100, "Imprenta S.A.")

@@ -316,6 +316,29 @@ class TwoPartiesTest {
     }
 
     @Test
+    void aPartysOwnLabelIntroducesAParty() {
+        Print print = Print.text()
+                .at(40, 40, "Proveedor: Talleres Inventados, S.L. NIF " + SUPPLIER)
+                .at(40, 100, "Bar Pepe, NIF " + CUSTOMER);
+        Found<?> found = supplierBesideOwn(print).orElseThrow();
+        assertEquals(SUPPLIER, found.value().toString());
+        assertTrue(ReadFields.isSure(found), found::toString);
+    }
+
+    @Test
+    void aCompanysNameRightAboveSpeaksForTheTaxIdBelowIt() {
+        double named = bare(40, "Talleres Inventados, S.L.");
+        assertTrue(named > bare(40, "Calle Nueva 8"), "no company");
+        assertTrue(named > bare(200, "Talleres Inventados, S.L."), "somewhere else");
+    }
+
+    private static double bare(double x, String above) {
+        return supplier(Print.text().at(x, 40, above).at(40, 52, SUPPLIER).reading())
+                .map(Found::confidence)
+                .orElse(0.0);
+    }
+
+    @Test
     void whoIsIntroducedInTheFootDoesNotSell() {
         Found<?> found = supplierBesideOwn(withFoot(
                         "Inscrita en el Reg. Mercantil de Cádiz. Operador logístico: Transportes Sur, S.L. CIF "

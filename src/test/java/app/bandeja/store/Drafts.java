@@ -73,6 +73,14 @@ final class Drafts {
         return invoice(SUPPLIER, number, date, amounts(total, rate));
     }
 
+    /** Of which all but the number was read. */
+    static Draft unnumbered(String date, String total) {
+        Draft draft = invoice("", date, total);
+        Reference reference = new Reference(
+                Optional.empty(), draft.reference().issueDate(), Optional.empty(), draft.reference().dueDate());
+        return new Draft(draft.kind(), draft.parties(), reference, draft.amounts(), draft.lines(), draft.qr());
+    }
+
     /** Of which nothing but the total was read. */
     static Draft nameless() {
         Draft nothing = Draft.NOTHING;

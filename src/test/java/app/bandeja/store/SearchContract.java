@@ -248,6 +248,25 @@ interface SearchContract {
     }
 
     @Test
+    default void whatHasNoValueIsFoundOnAPageOfItsOwn() {
+        three();
+        books().settle(books().found("n.pdf"), Drafts.unnumbered("2026-01-05", "7"));
+        books().settle(books().found("o.pdf"), Drafts.unnumbered("2026-01-06", "8"));
+        // What is narrowed by days is gathered and sorted.
+        InvoiceFilter dated = InvoiceFilter.ALL.issued(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty());
+        for (Direction direction : Direction.values()) {
+            InvoiceOrder order = new InvoiceOrder(Column.NUMBER, direction);
+            List<InvoiceSummary> whole = all(dated, order, Effort.USUAL, 100);
+            assertEquals(5, whole.size());
+            assertEquals(
+                    List.of(Optional.empty(), Optional.empty()),
+                    whole.subList(3, 5).stream().map(InvoiceSummary::number).toList());
+            assertEquals(whole, all(dated, order, Effort.USUAL, 1));
+            assertEquals(whole, all(dated, order, Effort.USUAL, 4));
+        }
+    }
+
+    @Test
     default void whatHasNoValueComesLastInBothDirections() {
         three();
         books().settle(books().found("n.pdf"), Drafts.nameless());

@@ -2,8 +2,6 @@ package app.bandeja.extract.party;
 
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
-import app.bandeja.extract.label.Label;
-import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Key;
 import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
@@ -16,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whose tax id a label says that it is: {@code Ihre USt-IdNr.}, {@code Votre n° TVA}, {@code Our VAT no.}, or with the
- * party's name as a word of the label, {@code UID-Nr. Kunde}. Who sends the paper speaks.
+ * Whose tax id a label says that it is: {@code Ihre USt-IdNr.}, {@code Votre n° TVA}, {@code Our VAT no.} Who sends the
+ * paper speaks.
  */
 final class Addressed {
     private static final Set<String> YOURS = words("yours.txt");
@@ -26,11 +24,9 @@ final class Addressed {
     /** So many words before the label may say whose. */
     private static final int BEFORE = 3;
 
-    private final Labels labels;
     private final Governing governing;
 
-    Addressed(Labels labels, Governing governing) {
-        this.labels = labels;
+    Addressed(Governing governing) {
         this.governing = governing;
     }
 
@@ -43,7 +39,7 @@ final class Addressed {
         return governing
                 .left(id, Set.of(Concept.TAX_ID))
                 .filter(label -> isNext(label.span(), id))
-                .flatMap(label -> whose(label.span()).or(() -> named(label.span(), id)));
+                .flatMap(label -> whose(label.span()));
     }
 
     // In its cell, or in the one right before.
@@ -62,23 +58,5 @@ final class Addressed {
             return Optional.of(Side.CUSTOMER);
         }
         return before.stream().anyMatch(OURS::contains) ? Optional.of(Side.SUPPLIER) : Optional.empty();
-    }
-
-    // "UID-Nr. Kunde", "P. IVA cliente": the whole cell, or what follows the label in it.
-    private Optional<Side> named(Span label, Span id) {
-        return labels.in(id.row()).stream()
-                .filter(other ->
-                        other.span().from() >= label.to() && other.span().to() <= id.from())
-                .filter(other -> other.span().from() <= label.to() + 1)
-                .map(Addressed::side)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<Side> side(Label label) {
-        if (label.is(Concept.CUSTOMER)) {
-            return Optional.of(Side.CUSTOMER);
-        }
-        return label.is(Concept.SUPPLIER) ? Optional.of(Side.SUPPLIER) : Optional.empty();
     }
 }

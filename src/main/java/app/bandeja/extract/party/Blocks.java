@@ -67,7 +67,7 @@ final class Blocks {
         this.registers = new Registers(sheet);
         this.enrolments = new Enrolments(sheet, registers);
         this.besides = new Besides(sheet, labels, governing);
-        this.told = new Addressed(labels, governing);
+        this.told = new Addressed(governing);
     }
 
     Side of(Span span) {

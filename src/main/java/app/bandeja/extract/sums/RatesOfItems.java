@@ -52,7 +52,7 @@ final class RatesOfItems {
         long base = lines.stream().mapToLong(Taxed::baseCents).sum();
         long tax = lines.stream().mapToLong(Taxed::taxCents).sum();
         boolean printed =
-                lines.size() > 1 && base == net.cents() && lines.stream().allMatch(line -> isPrinted(line, net));
+                base == net.cents() && lines.stream().allMatch(line -> isPrinted(line, net));
         return till.between(base + tax, base + tax)
                 .filter(amount -> printed && amount.totalStrength() >= LOOSELY_NAMED && isAfter(amount, net))
                 .findFirst()

@@ -46,6 +46,22 @@ class SheetTest {
     }
 
     @Test
+    void proseWhoseWordsAreDrivenApartIsOneCell() {
+        Print prose = Print.text();
+        Print table = Print.text();
+        for (int i = 0; i < 9; i++) {
+            prose.at(40 + 35 * i, 40, "words");
+            table.at(40 + 35 * i + (i % 2) * 2, 40, "words");
+        }
+        assertEquals(1, cells(prose));
+        assertEquals(5, cells(table), "uneven gaps, the wider of which part columns");
+    }
+
+    private static int cells(Print print) {
+        return Sheet.of(List.of(print.page(1))).rows().getFirst().cells().size();
+    }
+
+    @Test
     void aLeaningPageKeepsItsRows() {
         Print print = Print.scan().leaning(0.03);
         for (int i = 0; i < 8; i++) {

@@ -39,6 +39,11 @@ class TaxIdsTest {
         assertEquals(List.of(new Read(new TaxId("B58378431"), Form.PROVEN)), read(Print.row(printed)));
     }
 
+    @Test
+    void irelandsNewerFormIsProvenByItsLetter() {
+        assertEquals(List.of(new Read(new TaxId("IE3206488LH"), Form.PROVEN)), read(Print.row("IE3206488LH")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "12345678Z,PROVEN",
