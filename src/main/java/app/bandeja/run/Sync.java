@@ -92,6 +92,12 @@ public final class Sync {
         return new SyncReport(metrics, walk.faults(), walk.failures(), walk.ending());
     }
 
+    /** The source that the settings name is known from now on, also where a person waits with the first run. */
+    public void addStandard() {
+        Instant now = house.clock().instant();
+        addStandard(house.database().sources().defaultCompany(house.ownTaxIds(), now), now);
+    }
+
     /** Why a run broke off, in words. */
     String sentence(Throwable thrown) {
         return thrown instanceof DatabaseBrokenException broken
@@ -139,8 +145,12 @@ public final class Sync {
             house.database().sources().watch(named.id());
             return List.of(named);
         }
-        house.standard().ifPresent(place -> house.database().sources().findOrAdd(place, company.id(), now));
+        addStandard(company, now);
         return house.database().sources().watched();
+    }
+
+    private void addStandard(Company company, Instant now) {
+        house.standard().ifPresent(place -> house.database().sources().findOrAdd(place, company.id(), now));
     }
 
     private Conduct conduct(RunId run, RunListener listener, StopSignal stop) {

@@ -77,7 +77,10 @@ final class Drafts {
     static Draft unnumbered(String date, String total) {
         Draft draft = invoice("", date, total);
         Reference reference = new Reference(
-                Optional.empty(), draft.reference().issueDate(), Optional.empty(), draft.reference().dueDate());
+                Optional.empty(),
+                draft.reference().issueDate(),
+                Optional.empty(),
+                draft.reference().dueDate());
         return new Draft(draft.kind(), draft.parties(), reference, draft.amounts(), draft.lines(), draft.qr());
     }
 

@@ -51,8 +51,7 @@ final class RatesOfItems {
         List<Taxed> lines = byRate(net);
         long base = lines.stream().mapToLong(Taxed::baseCents).sum();
         long tax = lines.stream().mapToLong(Taxed::taxCents).sum();
-        boolean printed =
-                base == net.cents() && lines.stream().allMatch(line -> isPrinted(line, net));
+        boolean printed = base == net.cents() && lines.stream().allMatch(line -> isPrinted(line, net));
         return till.between(base + tax, base + tax)
                 .filter(amount -> printed && amount.totalStrength() >= LOOSELY_NAMED && isAfter(amount, net))
                 .findFirst()
