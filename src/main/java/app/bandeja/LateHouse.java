@@ -30,12 +30,14 @@ final class LateHouse implements AutoCloseable {
         background = Optional.of(runs);
         Schedule clockwork = opened.schedule(runs, options);
         schedule = Optional.of(clockwork);
+        // Before any run: window and run would otherwise both write the first company and the source of the settings.
+        WindowServices services = opened.windowServices(runs, clockwork);
         switch (opening) {
             case WAIT, IN_TRAY -> {}
             case SYNC_AT_ONCE, REHEARSE -> runs.start();
         }
         clockwork.start();
-        return opened.windowServices(runs, clockwork);
+        return services;
     }
 
     @Override
