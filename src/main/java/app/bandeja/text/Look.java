@@ -49,18 +49,28 @@ final class Look {
             return new Sight(image.pointsWide(), image.pointsHigh(), List.of(), Projection.NONE);
         }
         Written written = Written.on(image, marks);
-        GrayImage part = written.part();
-        Ink partInk = part == image ? ink : Ink.of(part);
-        FirstLook upright = look(part, partInk, Pose.of(marks, image));
+        Inked page = new Inked(image, ink);
+        FirstLook upright = look(page, written.part(), Pose.of(marks, image));
         if (!upright.isPoor()) {
             return again(written, upright);
         }
-        FirstLook other = look(part, partInk, upright.pose().upsideDown());
+        FirstLook other = look(page, written.part(), upright.pose().upsideDown());
         return again(written, other.isMoreLegibleThan(upright) ? other : upright);
     }
 
+    /** A picture whose ink is known: to find it takes a look at each pixel. */
+    private record Inked(GrayImage image, Ink ink) {
+        static Inked of(GrayImage image) {
+            return new Inked(image, Ink.of(image));
+        }
+
+        Inked or(GrayImage other) {
+            return other == image ? this : of(other);
+        }
+    }
+
     /** What was read at once of a page set straight. */
-    private record FirstLook(Pose pose, GrayImage straight, Ink ink, List<Word> words) {
+    private record FirstLook(Pose pose, Inked straight, List<Word> words) {
         boolean isMoreLegibleThan(FirstLook other) {
             return Legibility.of(words) > Legibility.of(other.words);
         }
@@ -74,18 +84,17 @@ final class Look {
         }
     }
 
-    private FirstLook look(GrayImage image, Ink ink, Pose pose) {
-        GrayImage level = pose.straightened(image);
-        Ink levelInk = level == image ? ink : Ink.of(level);
-        GrayImage straight = DarkGround.isOn(level) ? DarkBars.turned(level, levelInk) : level;
-        Ink straightInk = straight == level ? levelInk : Ink.of(straight);
-        List<Word> words = eyes.see(straight, Layout.AUTOMATIC, eyes.languages().getFirst());
-        return new FirstLook(pose, straight, straightInk, words);
+    private FirstLook look(Inked page, GrayImage part, Pose pose) {
+        Inked level = page.or(pose.straightened(part));
+        Inked straight =
+                DarkGround.isOn(level.image()) ? level.or(DarkBars.turned(level.image(), level.ink())) : level;
+        List<Word> words = eyes.see(straight.image(), Layout.AUTOMATIC, eyes.languages().getFirst());
+        return new FirstLook(pose, straight, words);
     }
 
     private Sight again(Written written, FirstLook first) {
         List<Word> words = new SecondLook(eyes)
-                .at(first.straight(), first.ink(), first.words()).stream()
+                .at(first.straight().image(), first.straight().ink(), first.words()).stream()
                         .filter(word -> !isCrumb(word))
                         .map(LookAlikes::told)
                         .map(word -> word.at(written.inWhole(word.box(), first.pose())))
