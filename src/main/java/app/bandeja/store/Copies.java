@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /**
@@ -77,12 +78,23 @@ final class Copies {
     }
 
     private static boolean isSameInvoice(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {
-        if (!Parts.isBooked(original)) {
-            return false;
+        // What a person calls a copy is one, whatever became of the other since, unless that is held to be a copy of
+        // it.
+        if (Parts.isByPerson(session, copy)) {
+            return isOfRevision(session, copy, original) && !leadsTo(session, original, copy);
         }
-        return (isOfBytes(copy) || Parts.isByPerson(session, copy))
-                ? isOfRevision(session, copy, original)
-                : isOfIdentity(copy, original);
+        return Parts.isBooked(original)
+                && (isOfBytes(copy) ? isOfRevision(session, copy, original) : isOfIdentity(copy, original));
+    }
+
+    /** Whether a row is a copy of a part, or of a copy of it. */
+    private static boolean leadsTo(StatelessSession session, InvoiceEntry from, InvoiceEntry part) {
+        return Stream.iterate(
+                        Optional.of(from),
+                        Optional::isPresent,
+                        row -> row.flatMap(OutcomeColumns::original).flatMap(next -> Parts.current(session, next)))
+                .flatMap(Optional::stream)
+                .anyMatch(row -> row.document == part.document && row.part == part.part);
     }
 
     private static boolean isOfRevision(StatelessSession session, InvoiceEntry copy, InvoiceEntry original) {

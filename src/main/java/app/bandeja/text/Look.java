@@ -86,9 +86,9 @@ final class Look {
 
     private FirstLook look(Inked page, GrayImage part, Pose pose) {
         Inked level = page.or(pose.straightened(part));
-        Inked straight =
-                DarkGround.isOn(level.image()) ? level.or(DarkBars.turned(level.image(), level.ink())) : level;
-        List<Word> words = eyes.see(straight.image(), Layout.AUTOMATIC, eyes.languages().getFirst());
+        Inked straight = DarkGround.isOn(level.image()) ? level.or(DarkBars.turned(level.image(), level.ink())) : level;
+        List<Word> words =
+                eyes.see(straight.image(), Layout.AUTOMATIC, eyes.languages().getFirst());
         return new FirstLook(pose, straight, words);
     }
 

@@ -20,12 +20,17 @@ import app.bandeja.store.Decisions.TakenBack;
 import app.bandeja.store.Ruling.Act;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -107,6 +112,30 @@ class DecisionsProperties {
     @Tag("slow")
     void inManyStoriesWhatAPersonApprovedStands(@ForAll("stepsWithReadings") List<Step> steps) {
         whatAPersonApprovedStandsTillAPersonDecides(steps);
+    }
+
+    /** What 0 was held to be a copy of became a copy itself, before 0 was held to be one again. */
+    @Example
+    void aCopyOfWhatIsACopyByNowComesBackToo() {
+        allThatWasDecidedIsTakenBackWhole(List.of(
+                new Step(What.ASIDE, 0, 0),
+                new Step(What.APPROVE, 6, 1),
+                new Step(What.COPY, 0, 6),
+                new Step(What.ASIDE, 0, 0),
+                new Step(What.UNDO, 0, 1)));
+    }
+
+    /** Two that were called copies of one another, at different times. */
+    @Example
+    void noPartIsHeldToBeACopyOfItsOwnCopy() {
+        allThatWasDecidedIsTakenBackWhole(List.of(
+                new Step(What.APPROVE, 6, 1),
+                new Step(What.COPY, 0, 6),
+                new Step(What.ASIDE, 0, 0),
+                new Step(What.APPROVE, 0, 0),
+                new Step(What.COPY, 6, 0),
+                new Step(What.UNDO, 0, 3),
+                new Step(What.UNDO, 0, 2)));
     }
 
     @Provide
@@ -289,6 +318,24 @@ class DecisionsProperties {
                             + " and o.document_id = c.original_document and o.part = c.original_part"
                             + " and o.state in ('accepted', 'pending'))");
             assertEquals(List.of(), lost, "a copy by the machine's word alone, of what is no invoice any more");
+            assertEquals(List.of(), circles());
+        }
+
+        /** Parts that are held to be copies of their own copies. */
+        private List<PartId> circles() {
+            Map<PartId, PartId> originals = new HashMap<>();
+            for (PartId part : parts) {
+                books.database.decisions().open(part).ifPresent(seen -> {
+                    if (seen.row().outcome() instanceof Outcome.Duplicate copy) {
+                        originals.put(part, copy.of());
+                    }
+                });
+            }
+            return parts.stream()
+                    .filter(part -> Stream.iterate(originals.get(part), Objects::nonNull, originals::get)
+                            .limit(parts.size())
+                            .anyMatch(part::equals))
+                    .toList();
         }
 
         List<String> everything() {
