@@ -17,6 +17,9 @@ import org.hibernate.StatelessSession;
  * again: else the only copy of an invoice would count as a copy.
  */
 final class Copies {
+    // Of copies of copies: a circle in older books must not be followed for ever.
+    private static final int LONGEST = 100;
+
     private final StatelessSession session;
     private final DocumentEntry document;
     private final Instant at;
@@ -93,6 +96,7 @@ final class Copies {
                         Optional.of(from),
                         Optional::isPresent,
                         row -> row.flatMap(OutcomeColumns::original).flatMap(next -> Parts.current(session, next)))
+                .limit(LONGEST)
                 .flatMap(Optional::stream)
                 .anyMatch(row -> row.document == part.document && row.part == part.part);
     }
