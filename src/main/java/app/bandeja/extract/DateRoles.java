@@ -28,6 +28,12 @@ final class DateRoles {
     private static final Set<String> CONNECTING =
             Lines.of("dated.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
     private static final double DATED = 0.93;
+    private static final double PERIOD = 0.9;
+
+    /** What stands between the dates of a period. */
+    private static final Set<String> UNTIL =
+            Set.of("al", "a", "hasta", "fins", "ata", "to", "bis", "au", "until", "t/m");
+
     private static final double DOUBTFUL = 0.5;
     private static final double COLUMN = 0.6;
     private static final double LINES = 4;
@@ -66,7 +72,10 @@ final class DateRoles {
         if (left.filter(label -> label.isAny(DATES)).isPresent()) {
             return left.map(label -> role(label, isQualified(label.span(), date) ? DOUBTFUL : 0.95));
         }
-        Optional<Label> above = governing.above(date, DATES);
+        if (isOfPeriod(date)) {
+            return Optional.of(new Role(Concept.OTHER_DATE, PERIOD));
+        }
+        Optional<Label> above = isNamed(date) ? Optional.empty() : governing.above(date, DATES);
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
             boolean near = distance < 3 * date.box().height() && !isInColumn(above.get(), date);
@@ -175,6 +184,29 @@ final class DateRoles {
                 .anyMatch(at -> labels.in(row).stream()
                         .noneMatch(label ->
                                 label.span().from() <= at && at < label.span().to()));
+    }
+
+    // "Consumo del 01/03/2026 al 30/04/2026"
+    private boolean isOfPeriod(Span date) {
+        return dates.stream()
+                .filter(other -> other.row().index() == date.row().index() && !other.overlaps(date))
+                .anyMatch(other -> other.from() < date.from() ? isUntil(other, date) : isUntil(date, other));
+    }
+
+    // "Entrada: 20/02/2026": a word of its own, whatever stands above.
+    private boolean isNamed(Span date) {
+        int before = date.from() - 1;
+        Row row = date.row();
+        return before >= row.cellOf(date.from()).from()
+                && row.piece(before).text().endsWith(":")
+                && row.piece(before).key().length() >= 3
+                && labels.in(row).stream().noneMatch(label -> label.span().to() == date.from());
+    }
+
+    private static boolean isUntil(Span from, Span to) {
+        List<Piece> between =
+                from.to() < to.from() ? from.row().span(from.to(), to.from()).pieces() : List.of();
+        return between.size() == 1 && UNTIL.contains(between.getFirst().key());
     }
 
     // "Fecha de finalización" begins like "Fecha": words that no lexicon knows may make another date of it.

@@ -73,7 +73,8 @@ final class KindFinder {
         Optional<Title> other = best(Set.of(Concept.OTHER_DOCUMENT));
         Optional<Label> denial = labels.announcing(Set.of(Concept.NOT_INVOICE)).stream()
                 .filter(label -> !isAttached(label.span()))
-                .findFirst();
+                .findFirst()
+                .or(new Reminders(labels)::subject);
         if (denial.isPresent()) {
             return found(Kind.NOT_INVOICE, denial.get(), invoice.isPresent() ? DOUBTFUL : SURE);
         }

@@ -243,4 +243,10 @@ class ScansTest {
         assertEquals("378.80", read(print, "taxable_base"));
         assertEquals("39.86", read(print, "tax_total"));
     }
+
+    @Test
+    void theSignForNumberMayStandInTheCellAfterTheTitle() {
+        Print print = parties(Print.scan()).at(320, 110, "FACTURA").at(400, 110, "N% 000419");
+        assertEquals("000419", read(print, "invoice_number"));
+    }
 }

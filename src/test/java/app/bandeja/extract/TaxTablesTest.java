@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.bandeja.invoice.Draft;
 import app.bandeja.invoice.Found;
+import app.bandeja.invoice.Reading;
 import app.bandeja.invoice.TaxLine;
+import app.bandeja.invoice.Withholding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -152,5 +154,72 @@ class TaxTablesTest {
         columns(print, 344, "100,00", "21,0 %", "21,00");
         columns(print, 358, "", "5,2 %", "5,20");
         assertEquals("100.00 26.20 126.20", sums(print));
+    }
+
+    @Test
+    void theCurrencySignOfTheNextCellDoesNotMakeMoneyOfARate() {
+        Print print = sheet();
+        columns(print, 400, "Base imponible", "% IGIC", "Cuota IGIC", "Total factura");
+        columns(print, 416, "310,00 €", "7,00", "21,70 €", "331,70 €");
+        assertEquals(List.of("7.00 310.00 21.70"), lines(print));
+    }
+
+    @Test
+    void aColumnMayHoldWhatIsExempt() {
+        Print print = sheet();
+        columns(print, 400, "Resumen", "Sujeto 21 %", "Exento", "Total");
+        columns(print, 416, "Base", "150,00 €", "90,00 €", "240,00 €");
+        columns(print, 432, "IVA", "31,50 €", "0,00 €", "31,50 €");
+        columns(print, 448, "Importe total", "181,50 €", "90,00 €", "271,50 €");
+        assertEquals(List.of("0.00 90.00 0.00", "21.00 150.00 31.50"), lines(print));
+        assertEquals("240.00 31.50 271.50", sums(print));
+        assertTrue(draft(print).amounts().total().filter(ReadFields::isSure).isPresent());
+    }
+
+    @Test
+    void aLineOfGoodsWithItsOwnTaxIsNotTheInvoice() {
+        Print print = sheet();
+        columns(print, 300, "Concepto", "Base", "% IVA", "IVA", "Total");
+        columns(print, 316, "Montaje", "200,00", "21", "42,00", "242,00");
+        columns(print, 332, "Cable", "10,03", "21", "2,11", "12,14");
+        columns(print, 348, "Brida", "10,03", "21", "2,11", "12,14");
+        print.pair(400, "Total bruto", "220,06").pair(416, "Total IVA", "46,22").pair(432, "TOTAL A PAGAR", "266,28");
+        assertEquals("220.06 46.22 266.28", sums(print));
+        assertTrue(draft(print).amounts().total().filter(ReadFields::isSure).isPresent());
+    }
+
+    @Test
+    void theAmountsOfTheInvoiceThatIsCorrectedAreNotTheCorrections() {
+        Print print = sheet().at(40, 100, "FACTURA RECTIFICATIVA").at(40, 120, "Nº R-25/07");
+        columns(print, 400, "", "Base imponible", "IVA 21 %", "Total");
+        columns(print, 416, "Factura rectificada", "500,00", "105,00", "605,00");
+        columns(print, 432, "Esta factura", "400,00", "84,00", "484,00");
+        assertEquals("400.00 84.00 484.00", sums(print));
+    }
+
+    @Test
+    void whatIsWithheldIsProvenByItsRateWhereDisbursementsFollow() {
+        Print print = sheet().pair(400, "Base imponible", "200,00")
+                .pair(416, "IVA 21 %", "42,00")
+                .pair(432, "TOTAL FACTURA", "242,00")
+                .pair(448, "Retención IRPF -15 %", "-30,00")
+                .pair(464, "Suplidos (timbre)", "12,40")
+                .pair(480, "LÍQUIDO A PAGAR", "224,40");
+        assertEquals("200.00 42.00 242.00", sums(print));
+        Withholding withheld = draft(print).amounts().withholding().orElseThrow();
+        assertEquals("15.00 30.00", value(withheld.rate()) + " " + value(withheld.amount()));
+        assertEquals("224.40", value(draft(print).amounts().amountDue()));
+    }
+
+    @Test
+    void aPageOfDetailsThatPrintsTheSameTotalIsNoOtherInvoice() {
+        Print first = sheet().at(40, 80, "Factura nº: 25-0817").pair(400, "IVA (21 % s/ 100,00 €)", "21,00 €");
+        first.pair(416, "TOTAL FACTURA", "121,00 €");
+        Print details = Print.text().pair(60, "Base imponible", "100,00 €").pair(76, "TOTAL", "121,00 €");
+        details.at(40, 120, "Importe de los peajes incluidos: 18,12 €");
+        Draft draft = new Extractor()
+                .drafts(new Reading(List.of(first.page(1), details.page(2)), List.of(), List.of()), Set.of())
+                .getFirst();
+        assertTrue(draft.amounts().total().filter(ReadFields::isSure).isPresent());
     }
 }

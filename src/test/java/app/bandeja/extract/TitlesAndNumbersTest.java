@@ -3,6 +3,7 @@ package app.bandeja.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.bandeja.invoice.Found;
 import app.bandeja.invoice.Kind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -227,5 +228,66 @@ class TitlesAndNumbersTest {
                         .getFirst()
                         .kind()
                         .value());
+    }
+
+    private static double kind(Print print, Kind kind) {
+        Found<Kind> found =
+                new Extractor().drafts(print.reading(), Set.of()).getFirst().kind();
+        return found.value() == kind ? found.confidence() : 0;
+    }
+
+    @Test
+    void aLetterThatRemindsOfAnInvoiceIsNone() {
+        Print print = Print.text()
+                .at(40, 40, "Madrid, 9 de junio de 2025")
+                .at(40, 60, "Asunto: aviso de pago – factura nº A-2087");
+        row(print, 100, "Factura nº", "Fecha factura", "Base imponible", "IVA 21 %", "Total factura");
+        row(print, 114, "A-2087", "03/03/2025", "100,00 €", "21,00 €", "121,00 €");
+        assertEquals(0.5, kind(print, Kind.NOT_INVOICE));
+        Print invoice = Print.text().at(40, 40, "Asunto: factura nº A-2087").at(40, 60, "Fecha factura: 03/03/2025");
+        assertEquals(0.95, kind(invoice, Kind.INVOICE));
+    }
+
+    @Test
+    void theTaxAuthoritysLegendSaysThatItIsAnInvoice() {
+        Print print = Print.text().at(40, 40, "Factura verificable en la").at(40, 50, "sede electrónica de la AEAT");
+        row(print, 90, "Serie / Número", "Expedida el");
+        row(print, 104, "B-25/2087", "03/03/2025");
+        assertEquals(0.95, kind(print, Kind.INVOICE));
+    }
+
+    @Test
+    void theDatesOfAPeriodAreNotTheInvoices() {
+        Print print = Print.text()
+                .at(40, 40, "Factura: A-2087")
+                .at(40, 52, "Fecha factura: 08/05/2025")
+                .at(40, 64, "Lecturas del 04/03/2025 al 02/05/2025");
+        assertEquals("2025-05-08", ReadFields.sure(print, "issue_date"));
+    }
+
+    @Test
+    void aDateWithAWordOfItsOwnIsNotThatOfTheLabelAbove() {
+        Print print = Print.text()
+                .at(40, 40, "Factura: A-2087")
+                .at(40, 52, "Fecha / Date: 22/02/2025")
+                .at(40, 64, "Embarque: 20/02/2025");
+        assertEquals("2025-02-22", ReadFields.sure(print, "issue_date"));
+    }
+
+    @Test
+    void theDateOfBookingIsTheInvoicesWhereNoOtherIsPrinted() {
+        Print print = Print.text().at(40, 40, "Nº doc. 1026").at(40, 54, "Fecha de contabilización 11.02.25");
+        assertEquals("2025-02-11", ReadFields.sure(print, "issue_date"));
+        assertEquals("", ReadFields.sure(print.at(40, 68, "Fecha de documento 09.02.25"), "issue_date"));
+    }
+
+    @Test
+    void aRateByTheDayIsNoLabelOfADate() {
+        Print print = Print.text()
+                .at(40, 40, "Factura: A-2087")
+                .at(40, 52, "Fecha factura: 08/05/2025")
+                .at(200, 200, "59 días x 0,0392 €/día")
+                .at(250, 214, "11/10/2025");
+        assertEquals("2025-05-08", ReadFields.sure(print, "issue_date"));
     }
 }

@@ -16,6 +16,11 @@ public record Label(Span span, Set<Concept> concepts) {
                 concepts.stream().filter(concept -> !other.contains(concept)).collect(Collectors.toSet()));
     }
 
+    /** Whether there is nothing else in its cell. */
+    public boolean isAlone() {
+        return span.equals(span.row().cellOf(span.from()));
+    }
+
     public boolean is(Concept concept) {
         return concepts.contains(concept);
     }

@@ -80,7 +80,8 @@ public final class Figures {
             BigDecimal value = minusBefore(row, from) && reading.signum() > 0 ? reading.negate() : reading;
             boolean percent = numeral.percent() || startsNext(row, to, "%");
             // "22 %   € 202,32": the sign is the next number's.
-            boolean currency = !percent && (numeral.currency() || isCurrency(row, to) || isCurrency(row, from - 1));
+            boolean currency =
+                    !percent && (numeral.currency() || isCurrencyBehind(row, to) || isCurrencyBefore(row, from));
             figures.add(new Figure(row.span(from, to), value, percent, currency, sure));
             sure = false;
         }
@@ -160,6 +161,27 @@ public final class Figures {
 
     private static boolean isRange(Row row, int at) {
         return at > 0 && row.gapBefore(at) < 1;
+    }
+
+    // "240,00 € | 7,00 | 16,80 €": the sign in the next cell is that of the number there.
+    private static boolean isCurrencyBefore(Row row, int from) {
+        return isCurrency(row, from - 1)
+                && (sharesCell(row, from - 1, from)
+                        || !sharesCell(row, from - 2, from - 1)
+                        || !hasDigit(row.piece(from - 2).text()));
+    }
+
+    private static boolean isCurrencyBehind(Row row, int to) {
+        return isCurrency(row, to)
+                && (sharesCell(row, to - 1, to)
+                        || !sharesCell(row, to, to + 1)
+                        || !hasDigit(row.piece(to + 1).text()));
+    }
+
+    private static boolean sharesCell(Row row, int one, int other) {
+        return one >= 0
+                && other < row.size()
+                && row.piece(one).cell() == row.piece(other).cell();
     }
 
     private static boolean isCurrency(Row row, int at) {

@@ -145,7 +145,7 @@ public final class AmountsReader {
 
     private Withholding withholding(Sums.Withheld withheld, List<TaxLine> lines, double confidence) {
         return new Withholding(
-                withheld.rate().map(rate -> rate.figure().found(confidence)),
+                withheld.rate().map(rate -> rate.figure().found(confidence).map(BigDecimal::abs)),
                 sum(lines, TaxLine::base),
                 Optional.of(withheld.amount().figure().found(confidence).map(BigDecimal::abs)));
     }

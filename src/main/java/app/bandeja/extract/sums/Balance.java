@@ -149,7 +149,8 @@ final class Balance {
                 .findFirst();
         if (printed.isPresent() || withheld.isPresent()) {
             int strength = printed.map(Amount::totalStrength).orElse(0) + (withheld.isPresent() ? 3 : 0);
-            offer(new Closed(lines, base + tax, printed, withheld, Optional.empty(), score + 3 * strength));
+            Optional<Withheld> income = withheld.or(() -> printed.flatMap(total -> provenByRate(total, base)));
+            offer(new Closed(lines, base + tax, printed, income, Optional.empty(), score + 3 * strength));
         } else if (unreadTotals.contains(base + tax)) {
             offer(new Closed(lines, base + tax, printed, withheld, Optional.empty(), score));
         } else {
@@ -218,10 +219,31 @@ final class Balance {
                 .orElse(true);
     }
 
+    // Where disbursements follow, what is left after it is not printed: its rate proves it as well.
+    private Optional<Withheld> provenByRate(Amount total, long base) {
+        return withholdings.stream()
+                .filter(_ -> !total.is(Concept.DUE))
+                .filter(found -> found.rate()
+                        .filter(rate -> rate.figure().value().signum() != 0)
+                        .isPresent())
+                .filter(found -> found.amount().isLeft(Concept.WITHHOLDING) && fits(found, base))
+                .findFirst();
+    }
+
+    // A line of goods may bear its own tax and total: lines that leave a larger total unexplained come after any that
+    // leave none.
     private void offer(Closed closed) {
-        if (best.isEmpty() || closed.score() > best.get().score()) {
+        boolean better = best.isEmpty()
+                || (isDoubted(closed) == isDoubted(best.get())
+                        ? closed.score() > best.get().score()
+                        : isDoubted(best.get()));
+        if (better) {
             best = Optional.of(closed);
         }
+    }
+
+    private boolean isDoubted(Closed closed) {
+        return !doubts(closed).isEmpty();
     }
 
     private Optional<Amount> due(Closed closed) {
@@ -230,12 +252,10 @@ final class Balance {
         }
         Optional<Long> expected =
                 closed.withheld().map(found -> closed.total() - Long.signum(closed.total()) * found.cents());
-        if (expected.isPresent()) {
-            return printed(expected.get());
-        }
-        return totals.values().stream()
-                .filter(amount -> amount.is(Concept.DUE))
-                .max(Comparator.comparingInt(amount -> amount.isLeft(Concept.DUE) ? 1 : 0));
+        return expected.flatMap(this::printed)
+                .or(() -> totals.values().stream()
+                        .filter(amount -> amount.is(Concept.DUE))
+                        .max(Comparator.comparingInt(amount -> amount.isLeft(Concept.DUE) ? 1 : 0)));
     }
 
     private static boolean isLarger(Amount amount, Closed closed, int strength) {
@@ -253,12 +273,14 @@ final class Balance {
                         .anyMatch(amount -> amount.is(Concept.OTHER_AMOUNT) && amount.sharesRow(due));
     }
 
-    // Another page with a total of its own may be another invoice.
-    private static boolean isOfAnotherPage(Amount amount, Closed closed) {
+    // Another page with a total of its own may be another invoice, unless it prints this one's total as well.
+    private boolean isOfAnotherPage(Amount amount, Closed closed) {
         return (amount.isLeft(Concept.TOTAL) || amount.isLeft(Concept.TOTAL_LOOSE))
                 && closed.printed()
                         .filter(printed -> page(printed) != page(amount))
-                        .isPresent();
+                        .isPresent()
+                && till.between(closed.total(), closed.total())
+                        .noneMatch(again -> page(again) == page(amount) && again.totalStrength() >= LOOSELY_NAMED);
     }
 
     private static int page(Amount amount) {

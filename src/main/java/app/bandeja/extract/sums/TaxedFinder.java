@@ -1,6 +1,7 @@
 package app.bandeja.extract.sums;
 
 import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.label.Label;
 import app.bandeja.extract.page.Row;
 import app.bandeja.invoice.Reader;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds every base and tax that agree at a rate. */
 final class TaxedFinder {
@@ -187,7 +189,15 @@ final class TaxedFinder {
         }
     }
 
-    // Bases that bear no tax: beside a printed rate of 0, or beside the word "exempt".
+    // A table may have a column for each rate, and one that is headed "Exempt".
+    private boolean isInExemptColumn(Amount base) {
+        return base.isLeft(Concept.BASE)
+                && till.rightAbove(base, Set.of(Concept.EXEMPT))
+                        .filter(Label::isAlone)
+                        .isPresent();
+    }
+
+    // Bases that bear no tax: beside a printed rate of 0, or beside or below the word "exempt".
     private void addUntaxed(List<Taxed> found) {
         for (Amount base : till.all()) {
             if (found.size() < 2 * MOST
@@ -199,7 +209,7 @@ final class TaxedFinder {
                         .anyMatch(label -> label.is(Concept.EXEMPT) || label.is(Concept.REVERSE_CHARGE));
                 Optional<Amount> zero = Optional.ofNullable(ratesIn(row, base).get(BigDecimal.ZERO))
                         .or(this::zeroTax);
-                if (exempt || zero.isPresent()) {
+                if (exempt || isInExemptColumn(base) || zero.isPresent()) {
                     found.add(new Taxed(BigDecimal.ZERO, zero, base, Optional.empty(), Optional.empty(), 5));
                 }
             }

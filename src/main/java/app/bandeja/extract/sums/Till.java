@@ -2,6 +2,7 @@ package app.bandeja.extract.sums;
 
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
+import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ public final class Till {
 
     private final Sheet sheet;
     private final Labels labels;
+    private final Governing governing;
     private final List<Amount> all = new ArrayList<>();
     private final Map<Integer, List<Amount>> byRow = new HashMap<>();
     private final NavigableMap<Long, List<Amount>> byCents = new TreeMap<>();
@@ -45,15 +48,28 @@ public final class Till {
     public Till(Sheet sheet, Labels labels, Governing governing) {
         this.sheet = sheet;
         this.labels = labels;
+        this.governing = governing;
         for (Row row : sheet.rows()) {
             List<Span> taken = Stream.concat(Dates.of(row).stream().map(DateHit::span), Ibans.of(row).stream())
                     .toList();
             Figures.of(row).stream()
                     .filter(figure -> taken.stream().noneMatch(figure.span()::overlaps))
+                    .filter(figure -> !isOfCorrected(figure.span()))
                     .map(figure -> new Amount(
                             figure, governing.left(figure.span(), MONEY), governing.above(figure.span(), MONEY)))
                     .forEach(this::add);
         }
+    }
+
+    // A corrective invoice may print, in one table with its own, the amounts of the invoice that it corrects.
+    private boolean isOfCorrected(Span figure) {
+        return governing
+                        .left(figure)
+                        .filter(label -> label.is(Concept.CORRECTED_REFERENCE))
+                        .filter(label ->
+                                label.span().row().cellOf(label.span().from()).to() <= figure.from())
+                        .isPresent()
+                && governing.above(figure, MONEY).isPresent();
     }
 
     private void add(Amount amount) {
@@ -80,6 +96,14 @@ public final class Till {
 
     List<Amount> inRow(Row row) {
         return byRow.getOrDefault(row.index(), List.of());
+    }
+
+    /** The label in the row right above an amount, in its column. */
+    Optional<Label> rightAbove(Amount amount, Set<Concept> concepts) {
+        Span span = amount.figure().span();
+        return governing
+                .above(span, concepts)
+                .filter(label -> label.span().row().index() == span.row().index() - 1);
     }
 
     /** Amounts between two values in cents, both inclusive. */
