@@ -22,7 +22,12 @@ if not defined found (
 rem What the program loads at its start, made ready when it was packaged; it is passed over if it does not fit.
 set "cache="
 if exist "%home%\lib\bandeja.aot" set cache="-XX:AOTCache=%home%\lib\bandeja.aot"
-"%found%\bin\java.exe" "@%home%\lib\java.options" "-Dbandeja.program=%~f0" %cache% %BANDEJA_JAVA_OPTS% -cp "%home%\lib\bandeja.jar" app.bandeja.Main %*
+rem A window must answer at once; a run without one must end soon.
+set "window="
+if "%~1"=="" set window="@%home%\lib\window.options"
+if "%~1"=="--in-tray" set window="@%home%\lib\window.options"
+if "%~1"=="demo" set window="@%home%\lib\window.options"
+"%found%\bin\java.exe" "@%home%\lib\java.options" %window% "-Dbandeja.program=%~f0" %cache% %BANDEJA_JAVA_OPTS% -cp "%home%\lib\bandeja.jar" app.bandeja.Main %*
 exit /b %errorlevel%
 
 rem Takes a Java home if none was taken yet and its release file says 25 or later.

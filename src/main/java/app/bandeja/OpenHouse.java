@@ -121,6 +121,7 @@ final class OpenHouse implements Engine {
 
     /** What a window needs, and a run behind it. */
     WindowServices windowServices(Background background, Schedule schedule) {
+        workers.watched();
         sync.addStandard();
         PageShelf pages = pages();
         WindowEngine engine = new WindowEngine(background, schedule, book, clock);

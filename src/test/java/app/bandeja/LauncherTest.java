@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,8 +80,11 @@ class LauncherTest {
     }
 
     private String told(String version, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "@" + program + "/lib/java.options",
+        List<String> all = new ArrayList<>(List.of("@" + program + "/lib/java.options"));
+        if (arguments.length == 0 || Set.of("--in-tray", "demo").contains(arguments[0])) {
+            all.add("@" + program + "/lib/window.options");
+        }
+        all.addAll(List.of(
                 "-Dbandeja.program=" + program + "/bin/bandeja",
                 "-cp",
                 program + "/lib/bandeja.jar",
@@ -147,6 +151,31 @@ class LauncherTest {
         java("root/opt/jdk-25", "25");
         Said said = run(program.resolve("bin/bandeja"), Map.of("BANDEJA_JAVA_OPTS", "-Xmx2g -Da=b"));
         assertTrue(said.out().contains("/bin/bandeja] [-Xmx2g] [-Da=b] [-cp]"), said.out());
+    }
+
+    @Test
+    void whatOpensAWindowHasTheOptionsOfOne() throws Exception {
+        java("root/opt/jdk-25", "25");
+        for (String[] arguments : new String[][] {{}, {"--in-tray"}, {"demo", "--no-window"}, {"sync"}}) {
+            assertEquals(
+                    new Said(7, told("25", arguments), ""), run(program.resolve("bin/bandeja"), Map.of(), arguments));
+        }
+    }
+
+    /** Both together: of two collectors, Java takes neither. */
+    @Test
+    void javaTakesTheOptionsOfAWindow() throws Exception {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@installer/lib/java.options",
+                        "@installer/lib/window.options",
+                        "-Xlog:gc",
+                        "-version")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, java.waitFor(), said);
+        assertTrue(said.contains("Using G1"), said);
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService readers;
     private final int downloadsAtOnce;
     private final int readersAtOnce;
+    private volatile boolean isWatched;
 
     /** @param readersAtOnce as many as cores, usually */
     public Workers(int readersAtOnce) {
@@ -42,7 +43,22 @@ public final class Workers implements AutoCloseable {
         this.readersAtOnce = readersAtOnce;
         this.downloadsAtOnce = downloadsAtOnce;
         this.downloading = new Semaphore(downloadsAtOnce);
-        this.readers = Executors.newFixedThreadPool(readersAtOnce, daemon("bandeja-read"));
+        this.readers = Executors.newFixedThreadPool(readersAtOnce, courteous("bandeja-read"));
+    }
+
+    private ThreadFactory courteous(String name) {
+        ThreadFactory threads = daemon(name);
+        return task -> threads.newThread(() -> {
+            if (isWatched) {
+                Courtesy.stepBack();
+            }
+            task.run();
+        });
+    }
+
+    /** A person works beside them: from now on reading begins on threads that step back for hers. */
+    public void watched() {
+        isWatched = true;
     }
 
     private static ThreadFactory daemon(String name) {

@@ -43,7 +43,11 @@ final class CandidateList extends VBox {
 
     /** Nothing is shown where there is nothing to choose from. */
     void show(List<Line> lines, String hint) {
-        setVisible(lines.size() > 1);
+        if (lines.size() <= 1) {
+            hide();
+            return;
+        }
+        setVisible(true);
         getChildren().setAll(lines.stream().map(this::node).toList());
         Label keys = new Label(hint);
         keys.getStyleClass().add("hint");

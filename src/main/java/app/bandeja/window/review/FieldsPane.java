@@ -6,11 +6,13 @@ import app.bandeja.invoice.Word;
 import app.bandeja.review.FieldForms;
 import app.bandeja.window.look.Desk;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -63,12 +65,45 @@ final class FieldsPane extends VBox {
                 .map(field -> made.computeIfAbsent(field, this::row))
                 .toList();
         rows.forEach(row -> row.replace(story.form(row.field(), shown.value(row.field()))));
-        if (!getChildren().equals(rows)) {
-            getChildren().setAll(rows);
-        }
+        arrange();
         setVisible(true);
         refresh();
         goOn(Optional.empty());
+    }
+
+    /** Only what comes or goes is touched: a row that is put in again is dressed again from head to foot. */
+    private void arrange() {
+        List<Node> children = getChildren();
+        children.retainAll(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            FieldRow row = rows.get(i);
+            if (i == children.size() || !children.get(i).equals(row)) {
+                children.remove(row);
+                children.add(i, row);
+            }
+        }
+    }
+
+    /** Makes these rows one a frame, before the first part is there: all of them at once would hold the window up. */
+    void prepare(List<String> fields) {
+        Iterator<String> left = fields.iterator();
+        AnimationTimer frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (left.hasNext() && open.isEmpty()) {
+                    getChildren().add(made.computeIfAbsent(left.next(), FieldsPane.this::row));
+                } else {
+                    stop();
+                }
+            }
+        };
+        sceneProperty().subscribe((_, scene) -> {
+            if (scene != null && left.hasNext()) {
+                frames.start();
+            } else {
+                frames.stop();
+            }
+        });
     }
 
     void clear() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part that a person has before the eyes: what was read, what the person set, and what is still in doubt. */
 final class OpenCase {
@@ -37,6 +38,11 @@ final class OpenCase {
             names.addAll(LINE);
         }
         this.order = List.copyOf(names);
+    }
+
+    /** The fields of which most parts have no others. */
+    static List<String> usual(List<String> always) {
+        return Stream.concat(always.stream(), LINE.stream()).toList();
     }
 
     private static boolean isShown(String name) {

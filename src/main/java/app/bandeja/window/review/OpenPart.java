@@ -39,6 +39,7 @@ final class OpenPart implements FieldsPane.Outside {
         this.history = new HistoryPane(desk, words);
         page.choosing(fields::fill);
         page.skipByTab();
+        fields.prepare(OpenCase.usual(ReviewModel.ALWAYS));
         values.setContent(new VBox(12, fields, history));
         values.setFitToWidth(true);
         values.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
