@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * The pages of one document, drawn in the background: the one that is wished for at once, then its neighbours one after
- * another, so that they are there when somebody turns to them. Lives on the FX thread.
+ * The pages of one document, drawn in the background: the one that is wished for at once, then its neighbours, two
+ * at a time, so that they are there when somebody turns to them, page after page. Lives on the FX thread.
  */
 final class PagesAhead {
     /** In which order; pages are read forwards more often than backwards. */
     private static final List<Integer> NEIGHBOURS = List.of(1, 2, -1);
+    /** One alone keeps a second processor waiting, and whoever turns quickly; more would keep all else waiting. */
+    private static final int AT_ONCE = 2;
 
     private final Background background;
     private final Map<Integer, Drawn> ready = new HashMap<>();
@@ -83,7 +85,7 @@ final class PagesAhead {
     }
 
     private void drawAhead() {
-        while (asked.isEmpty() && !ahead.isEmpty()) {
+        while (asked.size() < AT_ONCE && !ahead.isEmpty()) {
             draw(ahead.remove());
         }
     }

@@ -47,13 +47,15 @@ class PagesAheadTest {
     }
 
     @Test
-    void theNeighboursAreDrawnOneAfterAnotherOnceThePageIsThere() {
+    void theNeighboursAreDrawnTwoAtATimeOnceThePageIsThere() {
         pages.open(9, this::draw, this::tell);
         pages.turnTo(4);
         assertEquals(1, work.size());
         finishOne();
         assertEquals(List.of("page 4"), told);
-        assertEquals(1, work.size());
+        assertEquals(2, work.size());
+        finishOne();
+        assertEquals(2, work.size());
         finishAll();
         assertEquals(List.of(4, 5, 6, 3), drawn);
     }
