@@ -9,8 +9,8 @@ import app.bandeja.invoice.Projection;
  * @param skew radians by which its lines fall to the right, after that turn
  */
 public record Pose(int quarters, double skew) {
-    // Below this, lines drift by less than a pixel over a word.
-    private static final double LEAST_SKEW = Math.toRadians(0.2);
+    // Below this, lines are read as they lie just as well: to draw a page anew blurs it a little, and takes time.
+    private static final double LEAST_SKEW = Math.toRadians(0.45);
     private static final double BESIDE = 0.4;
     private static final double UPSIDE_DOWN = 0.9;
 
