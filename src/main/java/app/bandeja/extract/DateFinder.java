@@ -26,16 +26,16 @@ final class DateFinder {
 
     private final List<DateHit> hits;
     private final DateRoles roles;
-    private final boolean monthMayBeFirst;
+    private final DateOrder order;
 
     DateFinder(Sheet sheet, Labels labels, Governing governing) {
-        this.hits = sheet.rows().stream().flatMap(row -> Dates.of(row).stream()).toList();
+        this.order = new DateOrder(
+                sheet,
+                sheet.rows().stream().flatMap(row -> Dates.of(row).stream()).toList());
+        this.hits = order.dates();
         int firstPage = sheet.rows().stream().mapToInt(Row::page).min().orElse(1);
         this.roles = new DateRoles(
                 labels, governing, hits.stream().map(DateHit::span).toList(), firstPage);
-        this.monthMayBeFirst = sheet.rows().stream()
-                .flatMap(row -> row.pieces().stream())
-                .anyMatch(piece -> piece.text().contains("$") || piece.key().equals("usd"));
     }
 
     Optional<Found<LocalDate>> issueDate() {
@@ -107,9 +107,8 @@ final class DateFinder {
     }
 
     private Guess<LocalDate> guess(DateHit hit, double confidence) {
-        boolean doubtful = monthMayBeFirst && hit.order() == DateHit.Order.DAY_FIRST_ASSUMED;
-        double order = doubtful ? MONTH_MAY_BE_FIRST : 1;
+        double known = order.isDoubtful(hit) ? MONTH_MAY_BE_FIRST : 1;
         return new Guess<>(
-                hit.date(), hit.span(), confidence * order * hit.span().confidence());
+                hit.date(), hit.span(), confidence * known * hit.span().confidence());
     }
 }

@@ -28,6 +28,9 @@ final class DateLabels {
         if (bare && (followsOtherDocument(label) || sharesHeading(label) || isOnPageOfOther(label))) {
             return Concept.OTHER_DATE;
         }
+        if (datesOtherAmount(label)) {
+            return Concept.OTHER_DATE;
+        }
         return isAlsoIssued(label)
                 ? Concept.ISSUE_DATE
                 : DateRoles.DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
@@ -40,6 +43,17 @@ final class DateLabels {
                 .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
                         && other.span().from() >= cell.from()
                         && other.span().to() <= label.span().from());
+    }
+
+    // "Solde précédent (facture du 18/12/2025)", "Anzahlung (Rechnung vom 01.02.2026)"
+    private boolean datesOtherAmount(Label label) {
+        Row row = label.span().row();
+        return label.span().text().startsWith("(")
+                && labels.in(row).stream()
+                        .anyMatch(other -> other.is(Concept.OTHER_AMOUNT)
+                                && other.span().from()
+                                        >= row.cellOf(label.span().from()).from()
+                                && other.span().to() <= label.span().from());
     }
 
     // "Fecha de la factura/Fecha de la entrega": one date is both.

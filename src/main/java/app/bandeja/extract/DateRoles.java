@@ -65,7 +65,7 @@ final class DateRoles {
 
     /** Empty where no label says what it is. */
     Optional<Role> of(Span date) {
-        if (isDated(date) || isBelowNumber(date)) {
+        if (isDated(date) || isBelowNumber(date) || isBelowNumbersRow(date)) {
             return Optional.of(new Role(Concept.ISSUE_DATE, DATED));
         }
         Optional<Label> left = governing.left(date).filter(label -> isNear(label, date));
@@ -75,7 +75,9 @@ final class DateRoles {
         if (isOfPeriod(date)) {
             return Optional.of(new Role(Concept.OTHER_DATE, PERIOD));
         }
-        Optional<Label> above = isNamed(date) ? Optional.empty() : governing.above(date, DATES);
+        Optional<Label> above = isNamed(date)
+                ? Optional.empty()
+                : governing.above(date, DATES).filter(label -> !hasOwnDate(label));
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
             boolean near = distance < 3 * date.box().height() && !isInColumn(above.get(), date);
@@ -85,6 +87,15 @@ final class DateRoles {
         return left.filter(label -> label.isAny(REFERENCES) && !hasOwnValue(label, date))
                 .map(_ -> new Role(Concept.OTHER_DATE, DOUBTFUL))
                 .or(() -> roleOfList(date));
+    }
+
+    // "Factuurdatum: 20-02-2026", and below it the order's: what a label announced beside it, it announces not below.
+    private boolean hasOwnDate(Label label) {
+        return dates.stream()
+                .anyMatch(date -> date.from() == label.span().to()
+                        && date.row().index() == label.span().row().index()
+                        && date.row().piece(date.from()).cell()
+                                == date.row().piece(label.span().from()).cell());
     }
 
     private Role role(Label label, double confidence) {
@@ -152,6 +163,36 @@ final class DateRoles {
                                 && Math.abs(title.box().x() - cell.box().x()) < 2
                                 && cell.box().y() - title.box().bottom()
                                         < cell.box().height())
+                        .isPresent();
+    }
+
+    // "Facture    F2605-031", and in the next row of the form "Du    21 mai 2026".
+    private boolean isBelowNumbersRow(Span date) {
+        Row row = date.row();
+        Span cell = row.cellOf(date.from());
+        if (!cell.equals(date) || cell.from() == 0) {
+            return false;
+        }
+        Span connecting = row.cellOf(cell.from() - 1);
+        return connecting.pieces().stream().allMatch(piece -> CONNECTING.contains(piece.key()))
+                && governing
+                        .above(connecting, TITLES)
+                        .map(Label::span)
+                        .filter(title -> title.equals(title.row().cellOf(title.from()))
+                                && title.row().index() == row.index() - 1
+                                && Math.abs(title.box().x() - connecting.box().x()) < 2)
+                        .filter(title -> isNumberBeside(title, date))
+                        .isPresent();
+    }
+
+    // In the next cell, above the date, and all of that cell.
+    private static boolean isNumberBeside(Span title, Span date) {
+        Row row = title.row();
+        return title.to() < row.size()
+                && Numbers.at(row, title.to())
+                        .filter(number -> number.equals(row.cellOf(title.to())) && Numbers.isTelling(number.text()))
+                        .filter(number -> number.box().right() > date.box().x()
+                                && number.box().x() < date.box().right())
                         .isPresent();
     }
 

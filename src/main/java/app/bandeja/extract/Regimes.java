@@ -64,7 +64,7 @@ final class Regimes {
 
     // Portugal's and Italy's, without the country.
     private static boolean isNumberAtHome(TaxId id) {
-        return id.value().matches("[12356]\\d{8}|[01]\\d{10}") && id.isValidAtHome();
+        return id.value().matches("[12356]\\d{8}|[01]\\d{10}") && (id.isValidAtHome("nif") || id.isValidAtHome("iva"));
     }
 
     private static TaxLine abroad(TaxLine line) {

@@ -31,6 +31,35 @@ enum HomeId {
             return IntStream.range(0, 14).map(i -> luhn(i + 1, digit(id, i))).sum() % 10 == 0;
         }
     },
+    /** VAT number of nine digits, mod 97, from 2010 on with 55 added (HMRC). */
+    UNITED_KINGDOM("[1-9]\\d{8}", "vat") {
+        @Override
+        boolean checks(String id) {
+            int rest = (sum(id, 8, 7, 6, 5, 4, 3, 2) + Integer.parseInt(id.substring(7))) % 97;
+            return rest == 0 || rest == 42;
+        }
+    },
+    /** NIP, mod 11 (Ustawa z 13.10.1995 o zasadach ewidencji i identyfikacji podatników). */
+    POLAND("[1-9]\\d{9}", "nip$|nip[ :]") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 9) == sum(id, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11;
+        }
+    },
+    /** RFC, mod 11 with A for ten (SAT): what stands before its date and key are the letters of the name. */
+    MEXICO("[A-Z]{3,4}\\d{6}[A-Z0-9]{2}[0-9A]", "rfc") {
+        private static final String VALUES = "0123456789ABCDEFGHIJKLMN OPQRSTUVWXYZ";
+
+        @Override
+        boolean checks(String id) {
+            int sum = 481 * (13 - id.length());
+            for (int i = 0; i < id.length() - 1; i++) {
+                sum += VALUES.indexOf(id.charAt(i)) * (id.length() - i);
+            }
+            int control = complement(sum);
+            return id.charAt(id.length() - 1) == (control == 10 ? 'A' : (char) ('0' + control));
+        }
+    },
     /** CUIT, mod 11 (AFIP). */
     ARGENTINA("[23]\\d{10}", "cuit") {
         @Override

@@ -113,6 +113,58 @@ class ForeignSuppliersTest {
     }
 
     @Test
+    void aCellOfFiguresInGroupsIsOneNumber() {
+        Print print = Print.text().at(40, 100, "Rechnungsnummer").at(140, 100, "2026 0417 3308");
+        assertEquals("202604173308", ReadFields.sure(print, "invoice_number"));
+        Print dated = Print.text().at(40, 100, "Rechnungsnummer").at(140, 100, "2026 04 17");
+        assertEquals("", ReadFields.sure(dated, "invoice_number"));
+    }
+
+    @Test
+    void polishInvoicesAreRead() {
+        Print print = Print.text()
+                .at(320, 40, "Data wystawienia: 2026-03-17")
+                .at(320, 52, "Data sprzedaży: 2026-03-16")
+                .at(40, 90, "Faktura VAT nr FV/418/03/2026")
+                .at(40, 120, "Sprzedawca")
+                .at(320, 120, "Nabywca")
+                .at(40, 132, "Regał Sp. z o.o.")
+                .at(320, 132, "Piekarnia Jana Sp. z o.o.")
+                .at(40, 144, "NIP: 526-025-09-95")
+                .at(320, 144, "NIP: 683-104-92-71")
+                .at(200, 280, "Netto")
+                .at(300, 280, "VAT")
+                .at(400, 280, "Brutto")
+                .at(100, 292, "23%")
+                .at(200, 292, "1 000,00")
+                .at(300, 292, "230,00")
+                .at(400, 292, "1 230,00")
+                .at(40, 320, "Do zapłaty: 1 230,00 PLN");
+        assertEquals("FV/418/03/2026", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2026-03-17", ReadFields.sure(print, "issue_date"));
+        assertEquals("5260250995", ReadFields.sure(print, "supplier_tax_id"));
+        assertEquals("Regał Sp. z o.o.", ReadFields.sure(print, "supplier_name"));
+        assertEquals("1000.00", ReadFields.sure(print, "taxable_base"));
+        assertEquals("1230.00", ReadFields.sure(print, "total"));
+        assertEquals("PLN", ReadFields.sure(print, "currency"));
+    }
+
+    @Test
+    void aCorrectionsNumberAndTotalBearItsName() {
+        Print print = Print.text()
+                .sized(40, 60, 1.6, "Rechnungskorrektur")
+                .at(40, 100, "Korrektur-Nr.")
+                .at(160, 100, "Belegdatum")
+                .at(40, 112, "RK-900417")
+                .at(160, 112, "28.05.2026")
+                .pair(300, "Nettowert", "-100,00")
+                .pair(314, "19 % MwSt.", "-19,00")
+                .pair(328, "Korrekturbetrag EUR", "-119,00");
+        assertEquals("RK-900417", ReadFields.sure(print, "invoice_number"));
+        assertEquals("-119.00", ReadFields.sure(print, "total"));
+    }
+
+    @Test
     void portugalsKindsArePartOfTheNumber() {
         assertEquals(
                 "FACFA26/1093",

@@ -3,6 +3,7 @@ package app.bandeja.extract.party;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.party.Blocks.Side;
 import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.TaxNumbers;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.TaxId;
 import java.util.Set;
@@ -55,7 +56,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
             case PROVEN -> known ? 0.97 : 0.6;
             case REPAIRED -> known ? 0.85 : 0.5;
             case WRONG_DIGIT -> isPrintedAbroad() && labelled ? 0.79 : 0.3;
-            case UNKNOWN -> isPrinted() ? 0.7 : 0.4;
+            case UNKNOWN -> isPrinted() ? (labelled && TaxNumbers.hasForm(span()) ? 0.79 : 0.7) : 0.4;
         };
         return side == Side.CUSTOMER || side == Side.OTHER ? form * 0.7 : form;
     }

@@ -32,6 +32,8 @@ final class Blocks {
     /** Italy's number of a company, which is its register's as well, and what its labels are called. */
     private static final Pattern ELEVEN = Pattern.compile("\\d{11}[.,;]?");
 
+    private static final Pattern COUNTRY = Pattern.compile("\\([A-Z]{2}\\)|[A-Z]{2}");
+
     private static final String HOME = "p.iva";
 
     private static final Set<Concept> SIDES = Set.of(Concept.CUSTOMER, Concept.SUPPLIER);
@@ -201,11 +203,12 @@ final class Blocks {
                 && (!label.is(Concept.TAX) || value.text().matches("[A-Z]{2}.*"));
     }
 
-    // "CUIT: (AR) 30712345671"
+    // "CUIT: (AR) 30712345671", or the province of Italy's register: "C.F./P.IVA/R.I. SA 01234567897"
     private static boolean onlyCountry(Row row, int from, int to) {
         return from <= to
                 && row.span(from, to).pieces().stream()
-                        .allMatch(piece -> piece.key().isEmpty() || piece.text().matches("\\([A-Z]{2}\\)"));
+                        .allMatch(piece -> piece.key().isEmpty()
+                                || COUNTRY.matcher(piece.text()).matches());
     }
 
     private static boolean isOfEstablishment(Label label) {

@@ -8,6 +8,7 @@ import app.bandeja.extract.page.Span;
 import app.bandeja.invoice.Box;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The letters after a company's name: {@code S.L.}, {@code GmbH}. */
@@ -17,6 +18,9 @@ final class LegalForms {
 
     /** In points. */
     private static final double ALIGNED = 4;
+
+    /** So many words a form may be spelled in. */
+    private static final int WORDS = 3;
 
     private static final Set<String> FORMS = new HashSet<>();
     // "e.K.", "plc": in small letters, other forms are words.
@@ -57,6 +61,11 @@ final class LegalForms {
     }
 
     private static int one(Row row, int at) {
+        for (int words = WORDS; words > 1; words--) {
+            if (isSpelled(row, at, at + words)) {
+                return at + words;
+            }
+        }
         if (isForm(row.piece(at))) {
             return at + 1;
         }
@@ -66,6 +75,15 @@ final class LegalForms {
             return FORMS.contains(both) ? at + 2 : at;
         }
         return at;
+    }
+
+    // "S.à r.l.", "Sp. z o.o."
+    private static boolean isSpelled(Row row, int from, int to) {
+        return to <= row.cellOf(from).to()
+                && row.piece(from).text().matches("\\p{Lu}.*\\..*")
+                && FORMS.contains(
+                        row.span(from, to).pieces().stream().map(Piece::key).collect(Collectors.joining()))
+                && row.piece(to - 1).text().contains(".");
     }
 
     private static boolean isForm(Piece piece) {

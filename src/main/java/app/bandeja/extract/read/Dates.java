@@ -71,7 +71,11 @@ public final class Dates {
         });
     }
 
-    private record Read(LocalDate date, Order order, int length) {}
+    private record Read(LocalDate date, Order order, int length) {
+        Read in(Order other) {
+            return new Read(date, other, length);
+        }
+    }
 
     private static Optional<Read> read(String text) {
         Matcher numeric = NUMERIC.matcher(text);
@@ -100,11 +104,10 @@ public final class Dates {
         int first = number(match.group(1));
         int second = number(match.group(3));
         if (second > 12) {
-            return date(match.group(4), first, second, match.end());
+            return date(match.group(4), first, second, match.end()).map(read -> read.in(Order.MONTH_FIRST));
         }
-        boolean ambiguous = first <= 12 && first != second;
-        return date(match.group(4), second, first, match.end())
-                .map(read -> ambiguous ? new Read(read.date(), Order.DAY_FIRST_ASSUMED, read.length()) : read);
+        Order order = first > 12 ? Order.DAY_FIRST : first == second ? Order.CERTAIN : Order.DAY_FIRST_ASSUMED;
+        return date(match.group(4), second, first, match.end()).map(read -> read.in(order));
     }
 
     private static Optional<Read> named(String year, String month, String day, int length) {

@@ -26,6 +26,9 @@ public final class Numbers {
     private static final Pattern CERTIFIED = Pattern.compile("\\p{Lu}{2,4} \\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
+    /** So many groups of figures a number may have. */
+    private static final int GROUPS = 4;
+
     private static final Pattern COUNT = Pattern.compile("\\d{3,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.]*,\\d{2}|\\d{1,3}(,\\d{3})*\\.\\d{2}");
 
@@ -130,9 +133,13 @@ public final class Numbers {
                 && belongs(row, at, at + 1);
     }
 
-    // "2025 000123", "25-1 0931": series and count, and nothing else in their cell.
+    // "2025 000123", "25-1 0931", "2026 0081 5530": series and counts, and nothing else in their cell.
     private static boolean isWhole(Row row, int from, int at) {
-        return at == from + 1 && isFollowedByCount(row, at) && row.cellOf(at).to() == at + 1;
+        int end = row.cellOf(at).to();
+        boolean groups = end - from == 2
+                || (end - from <= GROUPS
+                        && DIGITS.matcher(row.piece(from).text()).matches());
+        return groups && IntStream.range(from + 1, end).allMatch(i -> isFollowedByCount(row, i));
     }
 
     // What begins with a digit, and right after it a count.

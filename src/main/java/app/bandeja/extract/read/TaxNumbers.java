@@ -1,0 +1,19 @@
+package app.bandeja.extract.read;
+
+import app.bandeja.extract.page.Span;
+import java.util.regex.Pattern;
+
+/**
+ * Germany's tax numbers (Steuernummern), which suppliers without a VAT id print (UStG § 14 (4) 2). The digits that the Länder
+ * add by rules of their own prove nothing here, but no other country parts its number so.
+ */
+public final class TaxNumbers {
+    private static final Pattern FORM = Pattern.compile("\\d{2,3}/\\d{3,4}/\\d{4,5}|\\d{5}/\\d{5}");
+
+    private TaxNumbers() {}
+
+    /** Whether it is printed in that form. */
+    public static boolean hasForm(Span span) {
+        return FORM.matcher(span.text().replaceAll("[.,;]$", "")).matches();
+    }
+}

@@ -1,0 +1,72 @@
+package app.bandeja.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Dates as suppliers of other countries print them. */
+class DatesAbroadTest {
+    private static String issued(Print print) {
+        return ReadFields.sure(print, "issue_date");
+    }
+
+    @Test
+    void aDateThatCanOnlyBeginWithItsMonthTellsTheOrderOfTheOthers() {
+        Print print = Print.text()
+                .at(40, 100, "Date: 03/04/2026")
+                .at(300, 100, "Due Date: 03/19/2026")
+                .pair(300, "Total", "$120.00");
+        assertEquals("2026-03-04", issued(print));
+        Print untold = Print.text()
+                .at(40, 100, "Date: 03/04/2026")
+                .at(300, 100, "Due Date: 05/04/2026")
+                .pair(300, "Total", "$120.00");
+        assertEquals("", issued(untold));
+        Print dayFirst = Print.text()
+                .at(40, 100, "Fecha: 03/04/2026")
+                .at(300, 100, "Vencimiento: 19/04/2026")
+                .pair(300, "Total", "$120.00");
+        assertEquals("2026-04-03", issued(dayFirst));
+    }
+
+    @Test
+    void inAScanOneMisreadFigureIsNoAmericanDate() {
+        Print print = Print.scan().at(40, 100, "Fecha: 03/04/2026").at(300, 100, "Vencimiento: 03/19/2026");
+        assertEquals("2026-04-03", issued(print));
+    }
+
+    @Test
+    void theInvoiceOfAnotherAmountHasItsOwnDate() {
+        Print print = Print.text()
+                .at(40, 100, "Date de facture : 12 mars 2026")
+                .pair(300, "Total TTC", "48,00")
+                .at(40, 320, "Solde précédent (facture du 12/02/2026, payée)")
+                .at(520, 320, "0,00");
+        assertEquals("2026-03-12", issued(print));
+    }
+
+    @Test
+    void whatALabelAnnouncedBesideItItAnnouncesNotBelow() {
+        Print print =
+                Print.text().at(300, 100, "Factuurdatum: 14-05-2026").at(300, 111, "Bestelling: #20418 (11-05-2026)");
+        assertEquals("2026-05-14", issued(print));
+    }
+
+    @Test
+    void inAFormTheDateFollowsBelowTheNumber() {
+        Print form = Print.text()
+                .at(300, 100, "Facture")
+                .at(400, 100, "F2604-018")
+                .at(300, 112, "Du")
+                .at(400, 112, "9 avril 2026")
+                .at(300, 124, "Échéance")
+                .at(400, 124, "9 mai 2026");
+        assertEquals("2026-04-09", issued(form));
+        Print period = Print.text()
+                .at(300, 100, "Facture")
+                .at(400, 100, "F2604-018")
+                .at(300, 112, "Du")
+                .at(400, 112, "9 avril 2026 au 30 avril 2026");
+        assertEquals("", issued(period));
+    }
+}

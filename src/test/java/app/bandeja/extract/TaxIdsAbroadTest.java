@@ -1,0 +1,51 @@
+package app.bandeja.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Tax ids and register numbers as suppliers of other countries print them, and what they prove. */
+class TaxIdsAbroadTest {
+    private static String supplier(Print print) {
+        return ReadFields.sure(print, "supplier_tax_id");
+    }
+
+    @Test
+    void britainsNumberHoldsWithoutItsCountry() {
+        Print print = Print.text().at(40, 700, "VAT registration number 552 0917 54.");
+        assertEquals("552091754", supplier(print));
+        Print wrong = Print.text().at(40, 700, "VAT registration number 552 0917 55.");
+        assertEquals("", supplier(wrong));
+    }
+
+    @Test
+    void polandsAndMexicosNumbersHold() {
+        assertEquals("5260250995", supplier(Print.text().at(40, 100, "NIP: 526-025-09-95")));
+        assertEquals("", supplier(Print.text().at(40, 100, "NIP: 526-025-09-96")));
+        assertEquals("EKU9003173C9", supplier(Print.text().at(40, 100, "RFC: EKU9003173C9")));
+        assertEquals("", supplier(Print.text().at(40, 100, "RFC: EKU9003173C8")));
+    }
+
+    @Test
+    void germanysTaxNumberIsToldByItsFormAndLabel() {
+        assertEquals("2115804377", supplier(Print.text().at(40, 700, "Steuernummer 21/158/04377")));
+        assertEquals("", supplier(Print.text().at(40, 700, "Steuernummer 2115804377")));
+        assertEquals("", supplier(Print.scan().at(40, 700, "Steuernummer 21/158/04377")));
+        assertEquals("", supplier(Print.text().at(40, 700, "Ihre Steuernummer 21/158/04377")));
+    }
+
+    @Test
+    void whoIsInAustriasRegisterSells() {
+        Print print = Print.text()
+                .at(40, 100, "Tischlerei Moser e.U.")
+                .at(40, 112, "UID-Nr. ATU16907239")
+                .at(40, 780, "Holz GmbH, Werkstraße 7, 8141 Premstätten · FN 217745x LG Graz · UID ATU99750625");
+        assertEquals("ATU99750625", supplier(print));
+    }
+
+    @Test
+    void theProvinceOfItalysRegisterMayStandBeforeTheNumber() {
+        Print print = Print.text().at(300, 40, "C.F./P.IVA/R.I. MI 05628460221");
+        assertEquals("05628460221", supplier(print));
+    }
+}
