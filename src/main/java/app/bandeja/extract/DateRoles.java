@@ -75,9 +75,8 @@ final class DateRoles {
         if (isOfPeriod(date)) {
             return Optional.of(new Role(Concept.OTHER_DATE, PERIOD));
         }
-        Optional<Label> above = isNamed(date)
-                ? Optional.empty()
-                : governing.above(date, DATES).filter(label -> !hasOwnDate(label));
+        Optional<Label> above =
+                isNamed(date) ? Optional.empty() : governing.above(date, DATES).filter(label -> !hasOwnDate(label));
         if (above.isPresent()) {
             double distance = date.box().y() - above.get().span().box().bottom();
             boolean near = distance < 3 * date.box().height() && !isInColumn(above.get(), date);

@@ -21,12 +21,16 @@ final class Legibility {
     // A letter in the midst of figures that looks like a figure: what poor OCR makes of dates, amounts and ids.
     private static final Pattern CONFUSED = Pattern.compile(".*\\d[lIOoSZ]+[.,/]?\\d.*");
 
+    // A tax authority's seal, a signature, the hash of a document: no language, and no misreading either.
+    private static final Pattern SEAL = Pattern.compile("[|]*(?=.*\\d)(?=.*\\p{L})[A-Za-z0-9+/=|.:-]{32,}");
+
     private Legibility() {}
 
     /** Whether a text layer can be trusted to be what the page shows. */
     static boolean isGood(List<Word> words) {
         int all = words.stream()
                 .map(Word::text)
+                .filter(text -> !isSeal(text))
                 .filter(text -> !SAYS_NOTHING.matcher(text).matches())
                 .mapToInt(String::length)
                 .sum();
@@ -48,8 +52,13 @@ final class Legibility {
 
     private static int confusions(List<Word> words) {
         return (int) words.stream()
+                .filter(word -> !isSeal(word.text()))
                 .filter(word -> CONFUSED.matcher(word.text()).matches())
                 .count();
+    }
+
+    private static boolean isSeal(String text) {
+        return SEAL.matcher(text).matches();
     }
 
     private static boolean isPlausible(String text) {

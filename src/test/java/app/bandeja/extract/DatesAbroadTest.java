@@ -47,8 +47,7 @@ class DatesAbroadTest {
 
     @Test
     void whatALabelAnnouncedBesideItItAnnouncesNotBelow() {
-        Print print =
-                Print.text().at(300, 100, "Factuurdatum: 14-05-2026").at(300, 111, "Bestelling: #20418 (11-05-2026)");
+        Print print = Print.text().at(300, 100, "Factuurdatum: 14-05-2026").at(300, 111, "Order #20 (11-05-2026)");
         assertEquals("2026-05-14", issued(print));
     }
 

@@ -37,6 +37,34 @@ class StepsToTotalsTest {
     }
 
     @Test
+    void aPartOfTheGoodsMayBearNoTax() {
+        Print told = Print.text()
+                .pair(300, "Subtotal", "310.00")
+                .at(320, 314, "Tax 15% on 110.00")
+                .at(520, 314, "16.50")
+                .pair(328, "Total", "326.50");
+        assertEquals("310.00", ReadFields.sure(told, "taxable_base"));
+        assertEquals("326.50", ReadFields.sure(told, "total"));
+        Print printed = Print.text()
+                .pair(286, "Parts", "110.00")
+                .pair(293, "Labor", "200.00")
+                .pair(307, "Subtotal", "310.00")
+                .pair(321, "Sales tax (15%)", "16.50")
+                .pair(335, "Total", "326.50");
+        assertEquals("310.00", ReadFields.sure(printed, "taxable_base"));
+    }
+
+    @Test
+    void aPartThatNothingPrintsIsNotMadeUp() {
+        Print print = Print.text()
+                .pair(286, "Parts", "110.00")
+                .pair(307, "Subtotal", "310.00")
+                .pair(321, "Sales tax (15%)", "16.50")
+                .pair(335, "Total", "326.50");
+        assertEquals("", ReadFields.sure(print, "taxable_base"));
+    }
+
+    @Test
     void theBaseIsMadeOfSubtotalDiscountAndShipping() {
         Print print = stepped("5,90");
         assertEquals("269.15", read(print, "taxable_base"));

@@ -44,6 +44,66 @@ class SupplierNamesTest {
     }
 
     @Test
+    void formsSpelledInSeveralWordsAndPartnersBelongToTheName() {
+        assertEquals(
+                Optional.of("Mercado UE S.à r.l."),
+                name(Print.text().at(40, 40, "Vendido por Mercado UE S.à r.l.").at(40, 54, "TVA LU20260743")));
+        assertEquals(
+                Optional.of("Adegas Novas, S. Coop. Galega"),
+                name(Print.text().at(40, 40, "Adegas Novas, S. Coop. Galega").at(40, 54, "NIF F99216580")));
+        assertEquals(
+                Optional.of("Ferramenta Alta S.n.c. di Bianchi R. & C."),
+                name(Print.text()
+                        .at(40, 40, "Ferramenta Alta S.n.c. di Bianchi R. & C. - Via Museo 4")
+                        .at(40, 54, "P.IVA 05628460221")));
+    }
+
+    @Test
+    void franceBeginsANameWithItsForm() {
+        assertEquals(
+                Optional.of("SARL Cuisines du Lac"),
+                name(Print.text()
+                        .at(320, 100, "Nordvik Arkitekter AB")
+                        .at(40, 780, "SARL Cuisines du Lac – 140 route de Thônes – TVA FR17743119653")));
+    }
+
+    @Test
+    void courtsAndRegistersAreNoForms() {
+        assertEquals(
+                Optional.of("Kartonagen Nord GmbH"),
+                name(Print.text()
+                        .at(40, 40, "Kartonagen Nord GmbH | Ring 4 | 49393 Lohne")
+                        .at(40, 780, "Sitz Lohne, AG Oldenburg HRA 205514 - USt-IdNr. DE136695976")));
+        assertEquals(
+                Optional.of("Mill & Daughters Ltd"),
+                name(Print.text()
+                        .at(
+                                40,
+                                780,
+                                "Mill Office is a trading name of Mill & Daughters Ltd, registered in Scotland SC 448190 ·"
+                                        + " VAT No. GB881502919")));
+    }
+
+    @Test
+    void theLineAboveTheAddresseeNamesWhoSends() {
+        assertEquals(
+                Optional.of("Ina Krüger Grafik"),
+                name(Print.text()
+                        .at(40, 100, "Ina Krüger Grafik · Parkallee 9 · 38640 Goslar")
+                        .at(40, 120, "Kanzlei Vogt GmbH")
+                        .at(40, 132, "Domstraße 7")
+                        .at(40, 700, "USt-IdNr. DE136695976")));
+    }
+
+    @Test
+    void aLabelIsNobodysName() {
+        assertEquals(
+                Optional.empty(),
+                name(Print.text().at(40, 100, "Partita IVA 05628460221").at(40, 300, "Totale 12,00")));
+        assertEquals(Optional.of("Ana Roca Vidal"), name(Print.text().at(40, 100, "Ana Roca Vidal D.N.I. 12345678Z")));
+    }
+
+    @Test
     void withoutALegalFormTheFirstLineOfTheBlockIsTheName() {
         assertEquals(
                 Optional.of("LE FOURNISSEUR"),

@@ -1,15 +1,29 @@
 package app.bandeja.extract.party;
 
+import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
+import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Names that end in a legal form. */
+/** Names that end in a legal form, or begin with it as in France. */
 final class Companies {
     private static final String SEPARATORS = "·-–—|:•,;●/";
+
+    /** So many words introduce a name at most. */
+    private static final int LONGEST = 4;
+
+    private static final Set<String> INTRODUCERS = Lines.of("introducers.txt").stream()
+            .map(line -> String.join(" ", Key.phrase(line)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Blocks blocks;
 
@@ -20,16 +34,24 @@ final class Companies {
     List<Span> in(Sheet sheet) {
         List<Span> names = new ArrayList<>();
         for (Row row : sheet.rows()) {
+            names.addAll(FrontForms.in(row, blocks.labelsIn(row)));
             for (int i = 1; i < row.size(); i++) {
-                int end = LegalForms.end(row, i);
+                int end = isRegister(row, i) ? i : LegalForms.end(row, i);
                 int start = start(row, i);
                 if (end > i && start < i) {
-                    names.add(row.span(start, end));
+                    names.add(row.span(start, LegalForms.withPartners(row, end)));
                     i = end - 1;
                 }
             }
         }
         return names;
+    }
+
+    // "registered in Scotland SC 448190"
+    private static boolean isRegister(Row row, int at) {
+        return row.piece(at).text().equals("SC")
+                && at + 1 < row.size()
+                && row.piece(at + 1).text().matches("\\d{6}\\W*");
     }
 
     // Back to the beginning of the cell, a separator, or the end of a label.
@@ -45,13 +67,30 @@ final class Companies {
     private boolean isSeparator(Row row, int at, int form) {
         String text = row.piece(at).text();
         boolean separates = text.length() == 1 && SEPARATORS.indexOf(text.charAt(0)) >= 0;
-        boolean comma = at < form - 1 && (text.endsWith(":") || text.endsWith(",") || text.endsWith(";"));
+        // "Sitz Lohne, AG Oldenburg": a court, Amtsgericht.
+        boolean court = row.piece(form).text().equals("AG");
+        boolean comma = (at < form - 1 || court) && (text.endsWith(":") || text.endsWith(",") || text.endsWith(";"));
         List<Label> labels = blocks.labelsIn(row);
         return separates
                 || comma
                 || text.chars().filter(Character::isDigit).count() > 2
+                || isIntroduced(row, at)
                 || labels.stream()
-                        .anyMatch(label ->
-                                label.span().to() == at + 1 && label.span().from() < at + 1 && text.endsWith(":"));
+                        .anyMatch(label -> label.span().to() == at + 1
+                                && label.span().from() < at + 1
+                                && (text.endsWith(":") || isAbbreviated(label)));
+    }
+
+    // "is a trading name of", "Vendu par"
+    private static boolean isIntroduced(Row row, int at) {
+        return IntStream.rangeClosed(Math.max(row.cellOf(at).from(), at + 1 - LONGEST), at)
+                .mapToObj(from ->
+                        row.span(from, at + 1).pieces().stream().map(Piece::key).collect(Collectors.joining(" ")))
+                .anyMatch(INTRODUCERS::contains);
+    }
+
+    // "P.IVA", "C.F./R.I.", but not the word "Tin" of a name.
+    private static boolean isAbbreviated(Label label) {
+        return label.is(Concept.TAX_ID) && label.span().text().matches(".*[./].+");
     }
 }

@@ -19,6 +19,12 @@ final class LegalForms {
     /** In points. */
     private static final double ALIGNED = 4;
 
+    /** So many words may name the partners. */
+    private static final int PARTNERS = 8;
+
+    /** Letters of which a word of a name may be one by chance. */
+    private static final int SHORT = 4;
+
     /** So many words a form may be spelled in. */
     private static final int WORDS = 3;
 
@@ -54,6 +60,23 @@ final class LegalForms {
         return end;
     }
 
+    /** Where a name ends whose form ends there: Italy's partnerships name their partners, {@code S.n.c. di Rossi A. & C.} */
+    static int withPartners(Row row, int end) {
+        int last = Math.min(row.size(), end + PARTNERS);
+        boolean partners = end < last
+                && row.piece(end).key().equals("di")
+                && row.piece(end).cell() == row.piece(end - 1).cell();
+        return partners
+                ? IntStream.range(end + 2, last)
+                        .filter(at -> row.piece(at).key().equals("c")
+                                && row.piece(at).cell() == row.piece(end).cell()
+                                && Set.of("&", "e").contains(row.piece(at - 1).text()))
+                        .map(at -> at + 1)
+                        .findFirst()
+                        .orElse(end)
+                : end;
+    }
+
     private static boolean joins(Row row, int at) {
         return at + 2 < row.size()
                 && (row.piece(at).text().equals("&") || row.piece(at).text().equals("+"))
@@ -79,11 +102,14 @@ final class LegalForms {
 
     // "S.à r.l.", "Sp. z o.o."
     private static boolean isSpelled(Row row, int from, int to) {
-        return to <= row.cellOf(from).to()
-                && row.piece(from).text().matches("\\p{Lu}.*\\..*")
-                && FORMS.contains(
-                        row.span(from, to).pieces().stream().map(Piece::key).collect(Collectors.joining()))
-                && row.piece(to - 1).text().contains(".");
+        if (to > row.cellOf(from).to()
+                || !row.piece(from).text().matches("\\p{Lu}.*\\..*")
+                || row.piece(to - 1).key().isEmpty()) {
+            return false;
+        }
+        String form = row.span(from, to).pieces().stream().map(Piece::key).collect(Collectors.joining());
+        return FORMS.contains(form)
+                && (form.length() > SHORT || row.piece(to - 1).text().contains("."));
     }
 
     private static boolean isForm(Piece piece) {

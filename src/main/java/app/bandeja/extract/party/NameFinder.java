@@ -31,6 +31,9 @@ final class NameFinder {
     /** In large letters, and the first line of the block in which the tax id stands. */
     private static final double LETTERHEAD = 3.5;
 
+    /** More than a company's name anywhere. */
+    private static final double SENDER = 6;
+
     private static final double OF_CUSTOMER = -8;
 
     private final Sheet sheet;
@@ -61,6 +64,7 @@ final class NameFinder {
     private List<Mention> mentions(Optional<Bearer> supplier, Optional<Bearer> customer) {
         List<Mention> mentions = new ArrayList<>();
         new Companies(blocks).in(sheet).forEach(span -> mentions.add(new Mention(span, 4.5, COMPANY)));
+        SenderLines.names(sheet).forEach(span -> mentions.add(new Mention(span, SENDER, LINE)));
         List<Span> large = headings.large();
         large.forEach(span -> mentions.add(new Mention(span, 1, LINE)));
         supplier.flatMap(found -> headings.ofBlock(found.span()))

@@ -71,7 +71,7 @@ final class Persons {
             }
         }
         int end = from;
-        while (end < to && isNameWord(row.piece(end).text())) {
+        while (end < to && isNameWord(row.piece(end).text()) && !labelsTaxId(row, end)) {
             end++;
             if (row.piece(end - 1).text().endsWith(",")) {
                 break;
@@ -81,6 +81,19 @@ final class Persons {
         boolean title = blocks.labelsIn(row).stream()
                 .anyMatch(label -> label.isAny(TITLES) && label.span().overlaps(name));
         return end - from >= 2 && !title ? Optional.of(name) : Optional.empty();
+    }
+
+    // "Ana Roca Vidal D.N.I. 12345678Z", "Partita IVA 01234567897"
+    private boolean labelsTaxId(Row row, int at) {
+        return blocks.labelsIn(row).stream()
+                .anyMatch(label -> label.is(Concept.TAX_ID)
+                        && label.span().from() == at
+                        && label.span()
+                                        .text()
+                                        .chars()
+                                        .filter(Character::isUpperCase)
+                                        .count()
+                                > 1);
     }
 
     private static boolean isNameWord(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the lines whose sum is a printed total. */
 final class Balance {
@@ -24,6 +25,7 @@ final class Balance {
     private final Set<Long> unreadTotals;
     private final Charges charges;
     private final Adjustments adjustments;
+    private final PartlyTaxed partlyTaxed;
     // Asked again with each combination, and by identity for the same reason.
     private final IdentityHashMap<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
@@ -59,6 +61,7 @@ final class Balance {
         this.unreadTotals = new Deposits(till).totals();
         this.charges = new Charges(till);
         this.adjustments = new Adjustments(till);
+        this.partlyTaxed = new PartlyTaxed(till);
     }
 
     private static Amount stronger(Amount one, Amount other) {
@@ -142,7 +145,8 @@ final class Balance {
         if (!provesUnread(lines, base + tax)) {
             return;
         }
-        adjustments.of(base, tax).forEach(adjustment -> weighAdjusted(lines, base, adjustment, score));
+        Stream.concat(adjustments.of(base, tax), partlyTaxed.of(lines))
+                .forEach(adjustment -> weighAdjusted(lines, base, adjustment, score));
         Optional<Withheld> withheld = withholdings.stream()
                 .filter(found -> fits(found, base))
                 .filter(found -> totals.containsKey(base + tax - Long.signum(base) * found.cents()))

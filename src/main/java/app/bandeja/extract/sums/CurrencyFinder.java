@@ -44,6 +44,7 @@ final class CurrencyFinder {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Span> first = new HashMap<>();
     private int dollars;
+    private int percents;
 
     CurrencyFinder(Till till) {
         this.till = till;
@@ -52,6 +53,8 @@ final class CurrencyFinder {
                 count(row.span(i, i + 1));
             }
         }
+        // What may be a percent is a dollar where nothing names another currency.
+        dollars += counts.isEmpty() ? percents : 0;
         if (dollars > 0) {
             whoseDollars().ifPresent(code -> counts.merge(code, dollars, Integer::sum));
         }
@@ -99,8 +102,12 @@ final class CurrencyFinder {
 
     private void count(Span span) {
         String text = span.text();
+        if (Misread.is(span)) {
+            return;
+        }
         if (text.contains("$") && !WORDS.containsKey(text.toLowerCase(Locale.ROOT))) {
-            dollars++;
+            dollars += Misread.mayBePercent(span) ? 0 : 1;
+            percents += Misread.mayBePercent(span) ? 1 : 0;
             first.putIfAbsent(DOLLAR, span);
         }
         code(text).ifPresent(code -> {

@@ -77,22 +77,46 @@ final class Untaxed {
                 Closing.UNTAXED);
     }
 
-    // Other amounts of its row, or those above it in its column, may add up to it.
+    // Other amounts of its row, or those of one column above it, may add up to it; of a total within a sentence as
+    // well.
     private List<Amount> parts(Amount total) {
         List<Amount> beside = money().filter(amount -> amount.sharesRow(total) && !amount.equals(total))
                 .toList();
         if (beside.size() > 1 && sum(beside) == total.cents()) {
             return beside;
         }
+        List<Amount> above = money().filter(amount -> isAbove(amount, total)).toList();
+        return Stream.concat(Stream.of(total), above.reversed().stream())
+                .map(edge -> column(above, edge, total))
+                .filter(column -> !column.isEmpty())
+                .findFirst()
+                .orElseGet(() -> onlyLine(above, total));
+    }
+
+    // From the last one upwards, those that end where another does.
+    private static List<Amount> column(List<Amount> above, Amount edge, Amount total) {
         List<Amount> column = new ArrayList<>();
-        for (Amount amount :
-                money().filter(amount -> isAbove(amount, total)).toList().reversed()) {
-            column.add(amount);
+        for (Amount amount : above.reversed()) {
+            if (isInColumn(amount, edge)) {
+                column.add(amount);
+            }
             if (column.size() > 1 && sum(column) == total.cents()) {
                 return column;
             }
         }
         return List.of();
+    }
+
+    // One line of goods, without a label: what it costs is printed there, and as the total.
+    private List<Amount> onlyLine(List<Amount> above, Amount total) {
+        List<Amount> unlabelled =
+                above.stream().filter(amount -> amount.left().isEmpty()).toList();
+        boolean oneRow = unlabelled.stream()
+                        .map(amount -> amount.figure().span().row().index())
+                        .distinct()
+                        .count()
+                == 1;
+        return oneRow && unlabelled.getLast().cents() == total.cents() ? List.of(unlabelled.getLast()) : List.of();
     }
 
     private static long sum(List<Amount> amounts) {
@@ -103,8 +127,13 @@ final class Untaxed {
         Span one = amount.figure().span();
         Span other = total.figure().span();
         return one.row().page() == other.row().page()
-                && one.row().index() < other.row().index()
-                && Math.abs(one.box().right() - other.box().right()) < COLUMN;
+                && one.row().index() < other.row().index();
+    }
+
+    private static boolean isInColumn(Amount amount, Amount edge) {
+        return Math.abs(amount.figure().span().box().right()
+                        - edge.figure().span().box().right())
+                < COLUMN;
     }
 
     private Stream<Amount> money() {

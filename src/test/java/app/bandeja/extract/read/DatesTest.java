@@ -51,7 +51,8 @@ class DatesTest {
                 Order.DAY_FIRST_ASSUMED,
                 Dates.of(Print.row("05/04/2025")).getFirst().order());
         assertEquals(Order.CERTAIN, Dates.of(Print.row("05/05/2025")).getFirst().order());
-        assertEquals(Order.DAY_FIRST, Dates.of(Print.row("25/04/2025")).getFirst().order());
+        assertEquals(
+                Order.DAY_FIRST, Dates.of(Print.row("25/04/2025")).getFirst().order());
     }
 
     @Test
