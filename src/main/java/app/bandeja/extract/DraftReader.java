@@ -6,6 +6,7 @@ import app.bandeja.extract.label.Captions;
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.label.StackedHeadings;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.party.PartyFinder;
 import app.bandeja.extract.sums.AmountsReader;
@@ -32,7 +33,7 @@ final class DraftReader {
     private final Set<TaxId> own;
 
     DraftReader(List<Page> pages, Set<TaxId> own) {
-        this.sheet = Captions.first(Sheet.of(pages));
+        this.sheet = Captions.first(StackedHeadings.joined(Sheet.of(pages)));
         this.labels = GoodsHeadings.untitled(Labels.of(sheet), sheet);
         this.governing = new Governing(sheet, labels);
         this.own = own;

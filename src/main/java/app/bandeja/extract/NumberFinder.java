@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The invoice's number: beside its label, or below it. */
@@ -53,7 +54,21 @@ final class NumberFinder {
             }
             value(label).ifPresent(span -> guesses.add(guess(label, span)));
         }
-        return Guess.best(guesses).map(series::with);
+        return Guess.best(guesses.isEmpty() ? ofReceipts() : guesses).map(series::with);
+    }
+
+    // "RECIBO AGRARIO" is an invoice's title, so "Recibo nº 12" on the same paper is its number.
+    private List<Guess<String>> ofReceipts() {
+        Set<String> titles = labels.announcing(Set.of(Concept.INVOICE)).stream()
+                .map(Label::span)
+                .filter(title -> title.row().cellOf(title.from()).from() == title.from())
+                .map(title -> title.pieces().getFirst().key())
+                .collect(Collectors.toSet());
+        return labels.announcing(Set.of(Concept.OTHER_DOCUMENT)).stream()
+                .filter(label -> label.is(Concept.OTHER_REFERENCE))
+                .filter(label -> label.span().pieces().stream().map(Piece::key).anyMatch(titles::contains))
+                .flatMap(label -> value(label).map(span -> guess(label, span)).stream())
+                .toList();
     }
 
     private Guess<String> guess(Label label, Span span) {

@@ -167,4 +167,42 @@ class SupplierNamesTest {
                         .at(40, 74, "Mercado del Puerto, puestos 12-14 - 29002 Málaga")
                         .at(40, 88, "NIF 12345678Z")));
     }
+
+    @Test
+    void aStreetIsNoPerson() {
+        assertEquals(
+                Optional.of("Ana Roca Vidal"),
+                name(Print.text()
+                        .at(40, 60, "Ana Roca Vidal")
+                        .at(40, 74, "Praza de Galicia, 3, 1º - 29002 Málaga - NIF 12345678Z")));
+    }
+
+    @Test
+    void aFormMayBeShortenedInSeveralWords() {
+        assertEquals(
+                Optional.of("Ibarra Torlojuak Koop. E."),
+                name(Print.text()
+                        .sized(40, 40, 2, "IBARRA TORLOJUAK")
+                        .at(40, 60, "Ibarra Torlojuak Koop. E.")
+                        .at(40, 74, "IFZ: J99216582")));
+        assertEquals(
+                Optional.of("Bateas Inventadas, S. Coop. Galega"),
+                name(Print.text()
+                        .sized(40, 40, 2, "BATEAS")
+                        .at(40, 60, "Bateas Inventadas, S. Coop. Galega")
+                        .at(40, 74, "NIF: J99216582")));
+    }
+
+    @Test
+    void aFormAloneOnTheNextLineEndsTheNameAbove() {
+        assertEquals(
+                Optional.of("Montacargas Inventados del Tajo"),
+                name(Print.text()
+                        .sized(40, 30, 2, "TAJO")
+                        .sized(40, 52, 2, "MONTACARGAS")
+                        .at(40, 80, "Montacargas Inventados del Tajo,")
+                        .at(40, 92, "S.A.L.")
+                        .at(40, 104, "NIF J99216582")
+                        .at(40, 480, "Inscrita en el R.M., tomo 144, folio 8, hoja SC-")));
+    }
 }

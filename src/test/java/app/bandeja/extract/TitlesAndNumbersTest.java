@@ -290,4 +290,29 @@ class TitlesAndNumbersTest {
                 .at(250, 214, "11/10/2025");
         assertEquals("2025-05-08", ReadFields.sure(print, "issue_date"));
     }
+
+    @Test
+    void aHeadingMayStandOnTwoLines() {
+        Print print = Print.text();
+        row(print, 60, "Factura", "Fecha", "Código", "Fecha de");
+        row(print, 69, "número", "factura", "cliente", "vencimiento");
+        row(print, 86, "2025-15-00884", "31-03-2025", "15-20417", "15-04-2025");
+        assertEquals("2025-15-00884", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-03-31", ReadFields.sure(print, "issue_date"));
+        assertEquals("2025-04-15", ReadFields.sure(print, "due_date"));
+    }
+
+    @Test
+    void theNumberOfAReceiptIsTheInvoicesWhereTheTitleSaysThatItIsOne() {
+        Print print = Print.text().at(200, 40, "RECIBO AGRARIO").at(40, 80, "Recibo nº 14/2025");
+        assertEquals("14/2025", ReadFields.sure(print, "invoice_number"));
+        assertEquals("", ReadFields.sure(Print.text().at(40, 80, "Recibo nº 14/2025"), "invoice_number"));
+    }
+
+    @Test
+    void theTitleMayNameTheWorks() {
+        Print print = Print.text().at(40, 40, "Factura de ejecución de obra nº C-25/37, de 8 de enero de 2025");
+        assertEquals("C-25/37", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-01-08", ReadFields.sure(print, "issue_date"));
+    }
 }

@@ -10,7 +10,8 @@ import app.bandeja.invoice.Box;
  */
 public record Piece(String text, String key, Box box, double confidence, int cell) {
 
-    Piece inCell(int number) {
+    /** The same in another cell. */
+    public Piece inCell(int number) {
         return new Piece(text, key, box, confidence, number);
     }
 }

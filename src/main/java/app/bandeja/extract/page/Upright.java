@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is printed upright along a margin, mostly who the supplier is: lines of their own, which would cut through the
@@ -17,6 +18,9 @@ import java.util.Set;
 final class Upright {
     private static final int LETTERS = 3;
     private static final double TALL = 2;
+
+    /** Between two words, in points. */
+    private static final double SPACE = 5;
 
     /** So many tall words make a line; a lone one is a rule or an ornament. */
     private static final int WORDS = 3;
@@ -28,7 +32,11 @@ final class Upright {
         if (page.reader() == Reader.TEXT) {
             page.words().stream().filter(Upright::isTall).forEach(word -> join(word, columns));
             columns.removeIf(column -> column.size() < WORDS);
-            page.words().stream().filter(word -> !isTall(word)).forEach(this::joinShort);
+            List<Word> small = page.words().stream()
+                    .filter(word -> !isTall(word))
+                    .sorted(Comparator.comparingDouble(word -> word.box().y()))
+                    .toList();
+            Stream.concat(small.stream(), small.reversed().stream()).forEach(this::joinShort);
             columns.forEach(all::addAll);
         }
     }
@@ -56,15 +64,16 @@ final class Upright {
 
     private static void join(Word word, List<List<Word>> columns) {
         columns.stream()
-                .filter(column -> shareColumn(column.getFirst().box(), word.box()))
+                .filter(column ->
+                        !column.contains(word) && shareColumn(column.getFirst().box(), word.box()))
                 .findFirst()
                 .ifPresentOrElse(column -> column.add(word), () -> columns.add(new ArrayList<>(List.of(word))));
     }
 
-    // "de", "-": too short to tell by themselves.
+    // "de", "-", "S.A.": too short to tell by themselves.
     private void joinShort(Word word) {
         columns.stream()
-                .filter(column -> word.text().strip().length() < LETTERS
+                .filter(column -> !column.contains(word)
                         && shareColumn(column.getFirst().box(), word.box())
                         && isWithin(column, word.box()))
                 .findFirst()
@@ -75,7 +84,7 @@ final class Upright {
         double top = column.stream().mapToDouble(word -> word.box().y()).min().orElse(0);
         double bottom =
                 column.stream().mapToDouble(word -> word.box().bottom()).max().orElse(0);
-        return box.y() >= top && box.bottom() <= bottom;
+        return box.bottom() >= top - SPACE && box.y() <= bottom + SPACE;
     }
 
     private static boolean shareColumn(Box one, Box other) {

@@ -10,6 +10,7 @@ import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,12 @@ final class Companies {
             .map(line -> String.join(" ", Key.phrase(line)))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Lines of a column beside may stand between, in rows. */
+    private static final int NEXT = 2;
+
+    /** In points. */
+    private static final double ALIGNED = 3;
+
     private final Blocks blocks;
 
     Companies(Blocks blocks) {
@@ -35,6 +42,7 @@ final class Companies {
         List<Span> names = new ArrayList<>();
         for (Row row : sheet.rows()) {
             names.addAll(FrontForms.in(row, blocks.labelsIn(row)));
+            above(sheet, row).ifPresent(names::add);
             for (int i = 1; i < row.size(); i++) {
                 int end = isRegister(row, i) ? i : LegalForms.end(row, i);
                 int start = start(row, i);
@@ -52,6 +60,22 @@ final class Companies {
         return row.piece(at).text().equals("SC")
                 && at + 1 < row.size()
                 && row.piece(at + 1).text().matches("\\d{6}\\W*");
+    }
+
+    // "Herramientas del Eume,", and on the next line "S.A.L." alone.
+    private static Optional<Span> above(Sheet sheet, Row row) {
+        return row.cells().stream()
+                .filter(form -> LegalForms.end(row, form.from()) == form.to())
+                .flatMap(form -> sheet.above(row, NEXT).stream()
+                        .flatMap(upper -> upper.cells().stream())
+                        .filter(name -> name.text().endsWith(",") && isRightAbove(name, form)))
+                .filter(name -> name.to() - name.from() > 1)
+                .findFirst();
+    }
+
+    private static boolean isRightAbove(Span name, Span form) {
+        return Math.abs(name.box().x() - form.box().x()) < ALIGNED
+                && form.box().y() - name.box().bottom() < form.box().height();
     }
 
     // Back to the beginning of the cell, a separator, or the end of a label.

@@ -113,7 +113,9 @@ final class LegalForms {
     }
 
     private static boolean isForm(Piece piece) {
+        // "hoja SC-", where a register's line breaks
         return FORMS.contains(piece.key())
+                && !piece.text().endsWith("-")
                 && (Character.isUpperCase(piece.text().charAt(0)) || SMALL.contains(piece.key()));
     }
 

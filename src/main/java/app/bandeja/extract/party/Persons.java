@@ -9,11 +9,14 @@ import app.bandeja.invoice.Box;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The name of a person beside a tax id, or on the nearest line above it that has no digits. */
 final class Persons {
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "la", "las", "los", "y", "i", "da", "dos", "von", "van");
+
+    private static final Pattern HOUSE = Pattern.compile("(?iu)(\\d{1,3}[a-zºª]?|s/n|bajo|bj|km|n[º.o°]+)[,.;]?");
 
     private static final Set<Concept> TITLES = EnumSet.of(
             Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED, Concept.OTHER_DOCUMENT);
@@ -80,7 +83,16 @@ final class Persons {
         Span name = row.span(from, end);
         boolean title = blocks.labelsIn(row).stream()
                 .anyMatch(label -> label.isAny(TITLES) && label.span().overlaps(name));
-        return end - from >= 2 && !title ? Optional.of(name) : Optional.empty();
+        return end - from >= 2 && !title && !isStreet(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    // "Praza de Galicia, 3": a house's number follows.
+    private static boolean isStreet(Span name) {
+        Row row = name.row();
+        return name.pieces().getLast().text().endsWith(",")
+                && name.to() < row.size()
+                && row.piece(name.to()).cell() == row.piece(name.from()).cell()
+                && HOUSE.matcher(row.piece(name.to()).text()).matches();
     }
 
     // "Ana Roca Vidal D.N.I. 12345678Z", "Partita IVA 01234567897"

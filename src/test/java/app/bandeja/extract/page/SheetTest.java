@@ -100,4 +100,21 @@ class SheetTest {
         Row row = Print.text().at(40, 40, "Base imponible").at(300, 40, "12,10").row();
         assertEquals(List.of(0, 0, 1), row.pieces().stream().map(Piece::cell).toList());
     }
+
+    @Test
+    void aShortWordOfAnUprightLineBelongsToIt() {
+        List<Word> words = List.of(
+                new Word("J99216582", new Box(20, 100, 7, 55), 1),
+                new Word("NIF", new Box(20, 160, 7, 13), 1),
+                new Word("S.A.", new Box(20, 178, 7, 12), 1),
+                new Word("Inventados,", new Box(20, 195, 7, 50), 1),
+                new Word("Talleres", new Box(20, 250, 7, 40), 1),
+                new Word("del", new Box(20, 293, 7, 9), 1),
+                new Word("Luz", new Box(20, 305, 7, 10), 1));
+        assertEquals(
+                List.of("Luz del Talleres Inventados, S.A. NIF J99216582"),
+                Sheet.of(List.of(new Page(1, 595, 842, words, Reader.TEXT))).rows().stream()
+                        .map(row -> row.span(0, row.size()).text())
+                        .toList());
+    }
 }
