@@ -4,6 +4,8 @@ import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Governing;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
@@ -26,6 +28,9 @@ final class NumberFinder {
             Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     /** Beside "Nº" and nothing that says of what. */
     private static final double BARE = 0.84;
+
+    private static final Set<String> RECEIPTS =
+            Lines.of("receipts.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CLASS = Set.of("class", "clase", "classe", "klasse", "tipo", "type");
 
@@ -63,6 +68,7 @@ final class NumberFinder {
                 .map(Label::span)
                 .filter(title -> title.row().cellOf(title.from()).from() == title.from())
                 .map(title -> title.pieces().getFirst().key())
+                .filter(RECEIPTS::contains)
                 .collect(Collectors.toSet());
         return labels.announcing(Set.of(Concept.OTHER_DOCUMENT)).stream()
                 .filter(label -> label.is(Concept.OTHER_REFERENCE))

@@ -307,6 +307,8 @@ class TitlesAndNumbersTest {
         Print print = Print.text().at(200, 40, "RECIBO AGRARIO").at(40, 80, "Recibo nº 14/2025");
         assertEquals("14/2025", ReadFields.sure(print, "invoice_number"));
         assertEquals("", ReadFields.sure(Print.text().at(40, 80, "Recibo nº 14/2025"), "invoice_number"));
+        Print ordered = Print.text().at(40, 40, "Nº de factura").at(300, 80, "Pedido nº 45001/25");
+        assertEquals("", ReadFields.sure(ordered, "invoice_number"));
     }
 
     @Test
