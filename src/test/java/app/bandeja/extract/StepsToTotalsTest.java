@@ -55,6 +55,22 @@ class StepsToTotalsTest {
     }
 
     @Test
+    void whatWasPaidForTheCustomerIsNoPartOfTheGoods() {
+        assertEquals("310.00", ReadFields.sure(withRest("Formación"), "taxable_base"));
+        assertEquals("", ReadFields.sure(withRest("Suplidos"), "taxable_base"));
+        assertEquals("", ReadFields.sure(withRest("Fianza"), "taxable_base"));
+    }
+
+    private static Print withRest(String label) {
+        return Print.text()
+                .pair(279, "Honorarios", "110,00")
+                .pair(293, label, "200,00")
+                .pair(307, "Base", "310,00")
+                .pair(321, "IVA 21%", "23,10")
+                .pair(335, "Total", "333,10");
+    }
+
+    @Test
     void aPartThatNothingPrintsIsNotMadeUp() {
         Print print = Print.text()
                 .pair(286, "Parts", "110.00")

@@ -35,6 +35,37 @@ class TaxIdsAbroadTest {
     }
 
     @Test
+    void beforeATaxNumberElsewhereAVatIdOnNobodysSideMayBeTheCustomers() {
+        Print print = Print.text()
+                .at(40, 100, "Muster GmbH")
+                .at(40, 112, "Hauptstraße 4")
+                .at(40, 124, "USt-IdNr. DE136695976")
+                .pair(300, "Gesamtbetrag", "400,00 €")
+                .at(40, 700, "Ina Krüger")
+                .at(240, 700, "Steuernummer 21/158/04377");
+        assertEquals("", supplier(print));
+        Print beside = Print.text().at(40, 700, "Steuernummer 21/158/04377").at(240, 700, "USt-IdNr. DE136695976");
+        assertEquals("DE136695976", supplier(beside));
+    }
+
+    @Test
+    void aHeadingMaySayThatTheNumberIsYours() {
+        Print print = Print.text()
+                .at(240, 140, "V/ Contribuinte")
+                .at(240, 151, "504719360")
+                .at(40, 600, "Contribuinte 502884126");
+        assertEquals("502884126", supplier(print));
+        Print alone = Print.text().at(240, 140, "V/ Contribuinte").at(240, 151, "504719360");
+        assertEquals("", supplier(alone));
+    }
+
+    @Test
+    void whatOcrLeavesOfANumbersSignIsNoWord() {
+        Print print = Print.scan().at(40, 60, "Contribuinte").at(140, 60, "o 502884126 - Tel. 254 609 300");
+        assertEquals("502884126", supplier(print));
+    }
+
+    @Test
     void whoIsInAustriasRegisterSells() {
         Print print = Print.text()
                 .at(40, 100, "Tischlerei Moser e.U.")

@@ -39,7 +39,14 @@ final class Addressed {
         return governing
                 .left(id, Set.of(Concept.TAX_ID))
                 .filter(label -> isNext(label.span(), id))
+                .or(() -> governing.above(id, Set.of(Concept.TAX_ID)).filter(label -> isHeading(label.span(), id)))
                 .flatMap(label -> whose(label.span()));
+    }
+
+    // "V/ Contribuinte", and right below it the number.
+    private static boolean isHeading(Span label, Span id) {
+        return id.row().cellOf(id.from()).from() == id.from()
+                && id.box().y() - label.box().bottom() < id.box().height();
     }
 
     // In its cell, or in the one right before.

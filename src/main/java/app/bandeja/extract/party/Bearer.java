@@ -56,7 +56,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
             case PROVEN -> known ? 0.97 : 0.6;
             case REPAIRED -> known ? 0.85 : 0.5;
             case WRONG_DIGIT -> isPrintedAbroad() && labelled ? 0.79 : 0.3;
-            case UNKNOWN -> isPrinted() ? (labelled && TaxNumbers.hasForm(span()) ? 0.79 : 0.7) : 0.4;
+            case UNKNOWN -> isPrinted() ? (isTaxNumber() ? 0.79 : 0.7) : 0.4;
         };
         return side == Side.CUSTOMER || side == Side.OTHER ? form * 0.7 : form;
     }
@@ -74,6 +74,11 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
     /** In the customer's block, and not by chance in the form of a tax id. */
     boolean isSurelyCustomers() {
         return side == Side.CUSTOMER && (labelled || hit.form() == IdHit.Form.PROVEN);
+    }
+
+    /** Germany's tax number, which only who sends a paper prints. */
+    boolean isTaxNumber() {
+        return hit.form() == IdHit.Form.UNKNOWN && labelled && side != Side.CUSTOMER && TaxNumbers.hasForm(span());
     }
 
     Bearer ofNobody() {

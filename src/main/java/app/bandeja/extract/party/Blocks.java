@@ -10,6 +10,7 @@ import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.IdHit;
 import app.bandeja.extract.read.UnknownIds;
 import app.bandeja.invoice.Box;
+import app.bandeja.invoice.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class Blocks {
     private static final Pattern ELEVEN = Pattern.compile("\\d{11}[.,;]?");
 
     private static final Pattern COUNTRY = Pattern.compile("\\([A-Z]{2}\\)|[A-Z]{2}");
+
+    /** What OCR leaves of "n.º". */
+    private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn]?[.°º*\"']*[oO0°º*]?[.:]?");
 
     private static final String HOME = "p.iva";
 
@@ -208,7 +212,9 @@ final class Blocks {
         return from <= to
                 && row.span(from, to).pieces().stream()
                         .allMatch(piece -> piece.key().isEmpty()
-                                || COUNTRY.matcher(piece.text()).matches());
+                                || COUNTRY.matcher(piece.text()).matches()
+                                || (row.reader() == Reader.OCR
+                                        && NUMBER_SIGN.matcher(piece.text()).matches()));
     }
 
     private static boolean isOfEstablishment(Label label) {

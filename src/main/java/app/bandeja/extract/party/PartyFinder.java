@@ -64,7 +64,12 @@ public final class PartyFinder {
         return !bearers.isOwnThere()
                 && supplier.side() == Blocks.Side.UNKNOWN
                 && bearers.customer(Optional.of(supplier)).isEmpty()
-                && all.stream().skip(1).anyMatch(Bearer::standsAlone);
+                && all.stream().skip(1).anyMatch(other -> other.standsAlone() || isSendersElsewhere(other, supplier));
+    }
+
+    // "USt-IdNr." above, and far from it "Steuernummer": the first may stand in an address.
+    private boolean isSendersElsewhere(Bearer other, Bearer supplier) {
+        return other.isTaxNumber() && !blocks.isAddressed(other.span()) && blocks.isAddressed(supplier.span());
     }
 
     private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {

@@ -31,7 +31,9 @@ final class PartlyTaxed {
         long tax = lines.stream().mapToLong(Taxed::taxCents).sum();
         boolean read =
                 lines.stream().noneMatch(line -> line.isUnread() || line.rate().signum() == 0);
-        return read
+        // What was paid for the customer is no part of the total, and may be the rest.
+        boolean passedOn = till.labels().has(Concept.DISBURSEMENT);
+        return read && !passedOn
                 ? nets.stream()
                         .filter(net ->
                                 Long.signum(net.cents()) == Long.signum(base) && Math.abs(net.cents()) > Math.abs(base))
@@ -48,14 +50,18 @@ final class PartlyTaxed {
     }
 
     private Optional<Amount> shown(List<Taxed> lines, Amount net, long rest) {
-        Optional<Amount> printed = till.between(rest, rest)
+        List<Amount> printed = till.between(rest, rest)
                 .filter(amount ->
                         amount.figure().looksLikeMoney() && lines.stream().noneMatch(line -> takes(line, amount)))
-                .findFirst();
+                .toList();
+        // A deposit, what was paid: no goods.
+        if (printed.stream().anyMatch(amount -> amount.isLeft(Concept.OTHER_AMOUNT))) {
+            return Optional.empty();
+        }
         // In a scan an amount may have been passed over.
         boolean told = lines.stream().allMatch(PartlyTaxed::isOneRow)
                 && net.figure().span().reader() != Reader.OCR;
-        return printed.or(() -> told ? Optional.of(net) : Optional.empty());
+        return printed.stream().findFirst().or(() -> told ? Optional.of(net) : Optional.empty());
     }
 
     private static boolean takes(Taxed line, Amount amount) {
