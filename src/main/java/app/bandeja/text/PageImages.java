@@ -11,6 +11,7 @@ import app.bandeja.text.pdf.Passwords;
 import app.bandeja.text.pdf.PdfFile;
 import app.bandeja.text.picture.GrayImage;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,8 +81,9 @@ public final class PageImages {
         }
     }
 
+    /** The picture's own pixels, which nobody else has: to ask it for each of them takes as long as to draw a page. */
     private static int[] opaque(BufferedImage image) {
-        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < argb.length; i++) {
             argb[i] |= 0xFF000000;
         }
