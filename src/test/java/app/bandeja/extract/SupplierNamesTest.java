@@ -85,6 +85,21 @@ class SupplierNamesTest {
     }
 
     @Test
+    void thePartnerWhoAnswersForACompanyIsNotTheSupplier() {
+        assertEquals(
+                Optional.of("Gasthof Beispiel Betriebs GmbH & Co. KG"),
+                name(Print.text()
+                        .at(40, 700, "Gasthof Beispiel Betriebs GmbH & Co. KG · Geschäftsführer: Uwe Muster")
+                        .at(40, 712, "USt-IdNr. DE136695976")
+                        .at(40, 724, "Komplementärin: Gasthof Beispiel Verwaltungs GmbH, HRB 718220")));
+        assertEquals(
+                Optional.of("Rösterei Nord GmbH & Co. KG"),
+                name(Print.text()
+                        .at(40, 700, "Rösterei Nord GmbH & Co. KG")
+                        .at(40, 712, "vertreten durch die Nord Verwaltungs GmbH · USt-IdNr. DE136695976")));
+    }
+
+    @Test
     void theLineAboveTheAddresseeNamesWhoSends() {
         assertEquals(
                 Optional.of("Ina Krüger Grafik"),

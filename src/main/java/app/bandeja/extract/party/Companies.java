@@ -22,9 +22,10 @@ final class Companies {
     /** So many words introduce a name at most. */
     private static final int LONGEST = 4;
 
-    private static final Set<String> INTRODUCERS = Lines.of("introducers.txt").stream()
-            .map(line -> String.join(" ", Key.phrase(line)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> INTRODUCERS = phrases("introducers.txt");
+
+    /** What introduces the company that answers for the one that sends the paper, and is not it. */
+    private static final Set<String> PARTNERS = phrases("partners.txt");
 
     /** Lines of a column beside may stand between, in rows. */
     private static final int NEXT = 2;
@@ -38,6 +39,12 @@ final class Companies {
         this.blocks = blocks;
     }
 
+    private static Set<String> phrases(String file) {
+        return Lines.of(file).stream()
+                .map(line -> String.join(" ", Key.phrase(line)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<Span> in(Sheet sheet) {
         List<Span> names = new ArrayList<>();
         for (Row row : sheet.rows()) {
@@ -47,7 +54,9 @@ final class Companies {
                 int end = isRegister(row, i) ? i : LegalForms.end(row, i);
                 int start = start(row, i);
                 if (end > i && start < i) {
-                    names.add(row.span(start, LegalForms.withPartners(row, end)));
+                    if (!isPartner(row, start)) {
+                        names.add(row.span(start, LegalForms.withPartners(row, end)));
+                    }
                     i = end - 1;
                 }
             }
@@ -105,12 +114,21 @@ final class Companies {
                                 && (text.endsWith(":") || isAbbreviated(label)));
     }
 
+    // "Komplementärin: Muster Verwaltungs GmbH"
+    private static boolean isPartner(Row row, int name) {
+        return name > 0 && follows(row, name - 1, PARTNERS);
+    }
+
     // "is a trading name of", "Vendu par"
     private static boolean isIntroduced(Row row, int at) {
+        return follows(row, at, INTRODUCERS) || follows(row, at, PARTNERS);
+    }
+
+    private static boolean follows(Row row, int at, Set<String> phrases) {
         return IntStream.rangeClosed(Math.max(row.cellOf(at).from(), at + 1 - LONGEST), at)
                 .mapToObj(from ->
                         row.span(from, at + 1).pieces().stream().map(Piece::key).collect(Collectors.joining(" ")))
-                .anyMatch(INTRODUCERS::contains);
+                .anyMatch(phrases::contains);
     }
 
     // "P.IVA", "C.F./R.I.", but not the word "Tin" of a name.
