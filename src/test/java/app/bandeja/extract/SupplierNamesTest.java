@@ -220,4 +220,122 @@ class SupplierNamesTest {
                         .at(40, 104, "NIF J99216582")
                         .at(40, 480, "Inscrita en el R.M., tomo 144, folio 8, hoja SC-")));
     }
+
+    @Test
+    void whoHeadsThePaperIsTheSupplierThoughOnlyTheAddresseeIsACompany() {
+        assertEquals(
+                Optional.of("Bäckerei Krüger & Sohn"),
+                name(letter().at(40, 700, "USt-IdNr. DE136695976 · www.baeckerei-krueger.de")));
+        assertEquals(
+                Optional.of("Bäckerei Krüger & Sohn"),
+                name(letter().at(40, 640, "Mit freundlichen Grüßen")
+                        .at(40, 660, "Bäckerei Krüger & Sohn")
+                        .at(40, 700, "USt-IdNr. DE136695976")));
+        assertEquals(
+                Optional.of("Bäckerei Krüger & Sohn"),
+                name(letter().at(40, 640, "Kontoinhaber: Bäckerei Krüger & Sohn")
+                        .at(40, 700, "USt-IdNr. DE136695976")));
+    }
+
+    private static Print letter() {
+        return Print.text()
+                .at(40, 40, "Bäckerei Krüger & Sohn")
+                .at(40, 140, "Kanzlei Vogt GmbH")
+                .at(40, 152, "Domstraße 7")
+                .at(40, 164, "38640 Goslar");
+    }
+
+    @Test
+    void anAddressWithNothingButStreetAndTownIsAsLikelyTheAddressees() {
+        assertEquals(
+                Optional.empty(),
+                name(Print.text()
+                        .at(40, 60, "Seite 1")
+                        .at(400, 80, "Datum")
+                        .at(400, 100, "Kunde")
+                        .at(400, 120, "4471")
+                        .at(40, 140, "Kanzlei Vogt GmbH")
+                        .at(40, 152, "Domstraße 7")
+                        .at(40, 164, "38640 Goslar")
+                        .at(40, 700, "USt-IdNr. DE136695976")));
+    }
+
+    @Test
+    void whatOpensAnAddressSaysWhoReceives() {
+        assertEquals(
+                Optional.of("Leo Mustermann"),
+                name(Print.text()
+                        .at(40, 40, "Leo Mustermann")
+                        .at(40, 100, "An die")
+                        .at(40, 112, "Musikschule Beispiel GmbH")
+                        .at(40, 700, "USt-IdNr. DE136695976")));
+    }
+
+    @Test
+    void aStreetIsNoNameAndAFloorNoForm() {
+        assertEquals(
+                Optional.of("Giulia Esempio"),
+                name(Print.text()
+                        .at(40, 40, "Giulia Esempio")
+                        .sized(40, 56, 2, "Via Immaginaria")
+                        .at(40, 80, "10124 Torino")
+                        .at(40, 94, "P.IVA 05628460221")));
+        assertEquals(
+                Optional.of("Stadtwerke Beispiel AöR"),
+                name(Print.text()
+                        .at(40, 140, "Obermarkt 17, EG")
+                        .at(40, 700, "Stadtwerke Beispiel AöR · USt-IdNr. DE136695976")));
+    }
+
+    @Test
+    void aBrandInLargeLettersStandsForTheCompanyOfThatName() {
+        assertEquals(
+                Optional.of("Carnes Rocablanca Ficticia, S.L."),
+                name(Print.text()
+                        .sized(40, 40, 2, "ROCABLANCA")
+                        .at(40, 160, "Carnes Rocablanca Ficticia, S.L.")
+                        .at(40, 172, "Calle Mayor 3")
+                        .at(40, 184, "28001 Madrid")
+                        .at(40, 700, "NIF J99216582 · www.rocablanca.es")));
+    }
+
+    @Test
+    void aBankAndACompanyOfWhichASentenceTellsAreNotTheSupplier() {
+        assertEquals(
+                Optional.of("Tintas Inventadas, S.L."),
+                name(Print.text()
+                        .at(40, 60, "Tintas Inventadas, S.L.")
+                        .at(40, 600, "Banco Imaginario, S.A.")
+                        .at(40, 612, "Cuenta ES60 0049 5934 2678 1762 2837 NIF J99216582")));
+        assertEquals(
+                Optional.of("Hosting Muster AG"),
+                name(Print.text()
+                        .at(40, 600, "Verschulden der Hosting Muster AG berechnen wir die entstandenen Kosten")
+                        .at(40, 700, "Hosting Muster AG")
+                        .at(40, 712, "USt-IdNr. DE136695976")));
+    }
+
+    @Test
+    void aDashMayStandBeforeTheForm() {
+        assertEquals(
+                Optional.of("MÉTALU CENTRE – S.A.S."),
+                name(Print.text().at(40, 700, "MÉTALU CENTRE – S.A.S. au capital de 380 000 € - TVA FR40303265045")));
+    }
+
+    @Test
+    void theSwissPaymentPartNamesWhoIsPaid() {
+        assertEquals(
+                Optional.of("Zahlenwerk Muster AG"),
+                name(Print.text()
+                        .at(300, 40, "Schreinerei Beispiel GmbH")
+                        .at(300, 52, "8580 Amriswil")
+                        .at(40, 400, "CHE-116.281.710 MWST")
+                        .at(40, 600, "Konto / Zahlbar an")
+                        .at(40, 612, "CH93 0076 2011 6238 5295 7")
+                        .at(40, 624, "Zahlenwerk Muster AG")
+                        .at(40, 636, "8570 Weinfelden")
+                        .at(40, 670, "Zahlbar durch")
+                        .at(40, 682, "Schreinerei Beispiel GmbH")
+                        .at(40, 694, "8580 Amriswil")));
+    }
 }

@@ -91,10 +91,20 @@ final class Companies {
     private int start(Row row, int form) {
         int start = form;
         int cell = row.cellOf(form).from();
+        if (form - 1 > cell && isDash(row, form - 1)) {
+            start = form - 1;
+        }
         while (start > cell && !isSeparator(row, start - 1, form)) {
             start--;
         }
-        return start;
+        // "Obermarkt 17, EG": a floor.
+        boolean house = row.piece(form - 1).text().matches("\\d+\\w?,");
+        return house || (start == form - 1 && isDash(row, start)) ? form : start;
+    }
+
+    // "MÉTALU – S.A.S. au capital de 380 000 €"
+    private static boolean isDash(Row row, int at) {
+        return row.piece(at).text().matches("[–—-]");
     }
 
     private boolean isSeparator(Row row, int at, int form) {

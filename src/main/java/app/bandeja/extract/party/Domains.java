@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Web and mail addresses of a page: a company's often holds its name. */
 final class Domains {
@@ -32,12 +33,27 @@ final class Domains {
         }
     }
 
-    /** Whether an address holds this name, or its beginning. */
+    /** Whether an address holds this name, its beginning, or the words that end it. */
     boolean speakFor(String name) {
-        String bare = letters(name);
-        return names.stream()
-                .anyMatch(domain -> (domain.length() >= TELLING && bare.startsWith(domain))
+        return names.stream().anyMatch(domain -> speaksFor(domain, name));
+    }
+
+    // "kraemer-soehne.de", and on the page "Bäckerei Krämer & Söhne"
+    private static boolean speaksFor(String domain, String name) {
+        return Stream.of(letters(name), letters(spelledOut(name)))
+                .anyMatch(bare -> (domain.length() >= TELLING && (bare.startsWith(domain) || bare.endsWith(domain)))
                         || (bare.length() >= TELLING && domain.startsWith(bare)));
+    }
+
+    private static String spelledOut(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replace("å", "aa")
+                .replace("ø", "oe")
+                .replace("æ", "ae");
     }
 
     private static String letters(String text) {

@@ -2,6 +2,8 @@ package app.bandeja.extract.party;
 
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
@@ -11,11 +13,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lines that may be a name though no legal form ends them: the first of a party's block, and large letters at the top. */
 final class Headings {
     private static final Set<Concept> NO_NAMES = EnumSet.complementOf(EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER));
+    /** "Logo", where a template's picture is missing; "Original". */
+    private static final Set<String> NOTHING =
+            Lines.of("no-names.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
+
     private static final int TOP_ROWS = 6;
+    private static final int FIRST_ROWS = 2;
     private static final double LARGE = 1.3;
     private static final int WORDS = 7;
     private static final int BLOCK_ROWS = 9;
@@ -46,6 +54,15 @@ final class Headings {
             }
         });
         return large;
+    }
+
+    /** What the first page begins with. */
+    List<Span> first() {
+        return sheet.firstPage().stream()
+                .limit(FIRST_ROWS)
+                .flatMap(row -> row.cells().stream())
+                .filter(this::isName)
+                .toList();
     }
 
     /** The first line of the block in which a tax id stands, below its heading. */
@@ -85,11 +102,11 @@ final class Headings {
     private boolean isName(Span cell) {
         List<Piece> pieces = cell.pieces();
         return pieces.size() <= WORDS
-                // "Logo", where a template's picture is missing.
-                && pieces.stream().noneMatch(piece -> piece.key().equals("logo"))
+                && pieces.stream().noneMatch(piece -> NOTHING.contains(piece.key()))
                 && cell.text().chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '@' || c == '€')
                 && cell.text().chars().filter(Character::isLetter).count() > 3
                 && Character.isUpperCase(cell.text().codePointAt(0))
+                && !Streets.isStreet(cell)
                 && blocks.labelsIn(cell.row()).stream()
                         .map(Headings::unlikeNames)
                         .flatMap(Optional::stream)

@@ -5,7 +5,6 @@ import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,9 +19,6 @@ final class Letterheads {
 
     /** In heights of a line: more is a new block. */
     private static final double GAP = 1.8;
-
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?iu)\\b(tel[eé]?f?|tfno|tlfn?o?|phone|fax|t[eé]l)\\b|[\\w.-]+@[\\w-]+\\.\\w|www\\.\\w|https?://\\w");
 
     private final Sheet sheet;
     private final double usual;
@@ -47,7 +43,9 @@ final class Letterheads {
     boolean isSenders(Span id) {
         List<Span> block = block(id);
         return isOnTop(id)
-                && (block.stream().anyMatch(cell -> CONTACT.matcher(cell.text()).find())
+                && (block.stream()
+                                .anyMatch(cell ->
+                                        Addresses.CONTACT.matcher(cell.text()).find())
                         || block.stream().anyMatch(cell -> cell.box().height() > LARGE * usual)
                         || isRepeated(id));
     }

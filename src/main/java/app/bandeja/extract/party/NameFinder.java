@@ -36,10 +36,17 @@ final class NameFinder {
 
     private static final double OF_CUSTOMER = -8;
 
+    /** A company that heads street and town and nothing more is as likely the addressee. */
+    private static final double PLAIN = -6;
+
+    private static final int FIRST_ROWS = 1;
+
     private final Sheet sheet;
     private final Blocks blocks;
     private final Headings headings;
     private final Domains domains;
+    private final Addresses addresses;
+    private final Echoes echoes;
     private final Set<Integer> top;
 
     NameFinder(Sheet sheet, Blocks blocks) {
@@ -47,6 +54,8 @@ final class NameFinder {
         this.blocks = blocks;
         this.headings = new Headings(sheet, blocks);
         this.domains = new Domains(sheet);
+        this.addresses = new Addresses(sheet, blocks);
+        this.echoes = new Echoes(sheet);
         this.top = sheet.firstPage().stream().limit(TOP_ROWS).map(Row::index).collect(Collectors.toSet());
     }
 
@@ -65,12 +74,14 @@ final class NameFinder {
         List<Mention> mentions = new ArrayList<>();
         new Companies(blocks).in(sheet).forEach(span -> mentions.add(new Mention(span, 4.5, COMPANY)));
         SenderLines.names(sheet).forEach(span -> mentions.add(new Mention(span, SENDER, LINE)));
+        headings.first().forEach(span -> mentions.add(new Mention(span, 1.5, LINE)));
         List<Span> large = headings.large();
         large.forEach(span -> mentions.add(new Mention(span, 1, LINE)));
         supplier.flatMap(found -> headings.ofBlock(found.span()))
                 .ifPresent(span -> mentions.add(new Mention(span, large.contains(span) ? LETTERHEAD : 1.5, LINE)));
         return mentions.stream()
-                .map(mention -> mention.plus(place(mention.span(), supplier, customer)))
+                .map(mention ->
+                        mention.plus(place(mention.span(), supplier, customer)).plus(echoes.bearOut(mention) ? 2 : 0))
                 .toList();
     }
 
@@ -87,7 +98,19 @@ final class NameFinder {
                 + 3 * toSupplier
                 - (toCustomer > toSupplier ? 1 + 4 * toCustomer : 0)
                 + (top.contains(name.row().index()) ? 1 : 0)
-                + (domains.speakFor(name.text()) ? 1.5 : 0);
+                + (domains.speakFor(name.text()) ? 1.5 : 0)
+                + address(name)
+                - (Banks.isBank(name) || Sentences.hold(name) ? 3 : 0);
+    }
+
+    private double address(Span name) {
+        if (addresses.isOpened(name)) {
+            return OF_CUSTOMER;
+        }
+        if (addresses.isReachable(name)) {
+            return 1;
+        }
+        return name.row().index() >= FIRST_ROWS && addresses.isPlain(name) ? PLAIN : 0;
     }
 
     /** A name in the customer's block is the customer's wherever it stands, unless the supplier's block has it as well. */
@@ -101,18 +124,32 @@ final class NameFinder {
                 customers.add(name);
             }
         });
-        return byName.entrySet().stream()
+        List<Mention> sellers = byName.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty() && !customers.contains(entry.getKey()))
                 .map(entry -> strongest(entry.getValue()))
+                .sorted(Comparator.comparingDouble(Mention::weight).reversed())
+                .toList();
+        return sellers.stream()
+                .findFirst()
                 .filter(mention -> mention.weight() > 0)
-                .max(Comparator.comparingDouble(Mention::weight));
+                .map(mention -> mention.confidence() < COMPANY ? inFull(mention, sellers) : mention);
+    }
+
+    // In large letters "ROCABLANCA", and below "Carnes Rocablanca, S.L."
+    private static Mention inFull(Mention brand, List<Mention> sellers) {
+        return sellers.stream()
+                .filter(company -> company.confidence() == COMPANY
+                        && (" " + company.key() + " ").contains(" " + brand.key() + " "))
+                .findFirst()
+                .orElse(brand);
     }
 
     // Printed again and again: a letterhead, a footer, a signature.
     private static Mention strongest(List<Mention> places) {
         Mention best =
                 places.stream().max(Comparator.comparingDouble(Mention::weight)).orElseThrow();
-        return best.plus(Math.min(1.5, 0.5 * (places.size() - 1)));
+        double form = places.stream().mapToDouble(Mention::confidence).max().orElseThrow();
+        return new Mention(best.span(), best.weight() + Math.min(1.5, 0.5 * (places.size() - 1)), form);
     }
 
     /** 1 where the name stands upon the tax id, 0 out of its reach. */

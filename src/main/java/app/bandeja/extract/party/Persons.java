@@ -88,6 +88,9 @@ final class Persons {
 
     // "Praza de Galicia, 3": a house's number follows.
     private static boolean isStreet(Span name) {
+        if (Streets.isStreet(name)) {
+            return true;
+        }
         Row row = name.row();
         return name.pieces().getLast().text().endsWith(",")
                 && name.to() < row.size()

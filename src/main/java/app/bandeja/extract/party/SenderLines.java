@@ -19,7 +19,6 @@ final class SenderLines {
 
     private static final int PARTS = 3;
     private static final String SIGNS = "·|•–—-●∙*";
-    private static final Pattern TOWN = Pattern.compile("([A-Z]{1,3}[- ])?\\d{4,5} \\p{L}.*");
     private static final Pattern NAME = Pattern.compile("\\p{L}[^\\d:@]{3,}");
 
     private SenderLines() {}
@@ -36,7 +35,7 @@ final class SenderLines {
     private static Optional<Span> name(Span cell) {
         List<Span> parts = parts(cell);
         return parts.size() >= PARTS
-                        && TOWN.matcher(parts.getLast().text()).matches()
+                        && Towns.isTown(parts.getLast().text())
                         && NAME.matcher(parts.getFirst().text()).matches()
                 ? Optional.of(parts.getFirst())
                 : Optional.empty();
