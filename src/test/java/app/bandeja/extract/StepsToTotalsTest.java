@@ -245,4 +245,42 @@ class StepsToTotalsTest {
         assertEquals("134.40", read(print, "taxable_base"));
         assertEquals("0.00", read(print, "tax_total"));
     }
+
+    private static Print listed(String second, String sum) {
+        return Print.text()
+                .at(40, 40, "Factura 2026/0391")
+                .pair(300, "Base imponible", "297,50")
+                .pair(314, "IVA 21 % s/ 297,50", "62,48")
+                .at(40, 328, "SUPLIDOS")
+                .pair(342, "Tasa (2 x 27,85)", "55,70")
+                .pair(356, "Informe", second)
+                .pair(370, "Total suplidos", sum)
+                .pair(384, "TOTAL FACTURA", "445,08");
+    }
+
+    @Test
+    void whatWasPaidForTheCustomerMayBeListedBelowAHeading() {
+        assertEquals("359.98", ReadFields.sure(listed("29,40", "85,10"), "total"));
+        assertEquals("445.08", read(listed("29,40", "85,10"), "amount_due"));
+        assertEquals("", ReadFields.sure(listed("19,40", "75,10"), "total").replace("445.08", ""));
+    }
+
+    private static Print lawyer(String withheldOf, String withheld, String left) {
+        return Print.text()
+                .at(40, 40, "Fattura 27/2025")
+                .pair(300, "Totale imponibile", "1.924,00")
+                .pair(314, "I.V.A. 22% su 1.924,00", "423,28")
+                .pair(328, "Spese esenti ex art. 15", "143,00")
+                .pair(342, "Totale fattura", "2.490,28")
+                .pair(356, "Ritenuta d'acconto 20% su " + withheldOf, withheld)
+                .pair(370, "Netto a pagare", left);
+    }
+
+    @Test
+    void taxMayBeWithheldOfAPartOfTheBase() {
+        Print lawyer = lawyer("1.850,00", "370,00", "2.120,28");
+        assertEquals("2347.28", ReadFields.sure(lawyer, "total"));
+        assertEquals("2120.28", read(lawyer, "amount_due"));
+        assertEquals("370.00", read(lawyer, "withholding.amount"));
+    }
 }

@@ -222,4 +222,34 @@ class TaxTablesTest {
                 .getFirst();
         assertTrue(draft.amounts().total().filter(ReadFields::isSure).isPresent());
     }
+
+    private static Print coded(String label) {
+        Print print = Print.text();
+        columns(print, 300, "BASE IMP.", "%IVA", "CUOTA IVA", "TOTAL");
+        columns(print, 314, "266,14", "4,00", "10,65", "276,79");
+        columns(print, 328, "209,91", "10,00", "20,99", "230,90");
+        columns(print, 342, "186,96", "21,00", "39,26", "226,22");
+        return print.at(480, 342, label);
+    }
+
+    @Test
+    void aTableWithoutAWordForItsTotalIsTakenWholeOrNotAtAll() {
+        Print added = coded("TOTAL EUROS");
+        columns(added, 356, "663,01", "", "70,90");
+        assertEquals("733.91", ReadFields.sure(added.at(500, 384, "733,91"), "total"));
+        assertEquals("663.01", ReadFields.sure(added, "taxable_base"));
+        // Each row tells what it comes to, and the sum of all is printed.
+        assertEquals("733.91", ReadFields.sure(coded("").at(500, 384, "733,91"), "total"));
+        assertEquals("", ReadFields.sure(coded("TOTAL EUROS"), "taxable_base"));
+    }
+
+    @Test
+    void aScanMustPrintSuchATotalTwice() {
+        Print once = Print.scan();
+        columns(once, 300, "Netto", "MwSt", "Steuer", "Brutto");
+        columns(once, 314, "84,24", "19,00%", "16,00", "100,24");
+        columns(once, 328, "3,07", "7,00%", "0,22", "3,29");
+        assertEquals("", ReadFields.sure(once.at(40, 250, "Sevi EUR 103,53"), "total"));
+        assertEquals("103.53", ReadFields.sure(once.at(40, 264, "girocard 103,53"), "total"));
+    }
 }

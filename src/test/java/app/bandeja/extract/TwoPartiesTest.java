@@ -373,4 +373,31 @@ class TwoPartiesTest {
                         .at(40, 100, "Factura simplificada 417")
                         .reading());
     }
+
+    @Test
+    void theOwnerOfTheSupplierDoesNotSell() {
+        Print paper = Print.text()
+                .at(40, 40, "Renting Inventado, S.A.")
+                .at(40, 54, "NIF A28017895")
+                .at(320, 100, "NIF " + CUSTOMER)
+                .pair(300, "Base imponible", "100,00")
+                .at(
+                        40,
+                        700,
+                        "Sociedad perteneciente a Grupo Banco Ficticio, S.A. (CIF A39177027). R.M. Madrid, T. 22.618");
+        Found<?> found = supplierBesideOwn(paper).orElseThrow();
+        assertEquals("A28017895", found.value().toString());
+        assertTrue(ReadFields.isSure(found), found::toString);
+        assertSurelySupplier(
+                "GB371884423",
+                Print.text()
+                        .at(40, 40, "Sold by Seller Sample Ltd")
+                        .at(40, 54, "VAT # GB371884423")
+                        .at(
+                                40,
+                                700,
+                                "This invoice is issued by Market Sample Ltd (VAT GB220441812) in the name and on behalf of"
+                                        + " Seller Sample Ltd")
+                        .reading());
+    }
 }

@@ -66,9 +66,9 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
         return hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER && side != Side.OTHER;
     }
 
-    /** Proven, named and labelled, and on nobody's side. */
+    /** Proven and labelled, and on nobody's side. */
     boolean isLetterheads() {
-        return hit.form() == IdHit.Form.PROVEN && labelled && named && side == Side.UNKNOWN;
+        return hit.form() == IdHit.Form.PROVEN && labelled && side == Side.UNKNOWN;
     }
 
     /** In the customer's block, and not by chance in the form of a tax id. */

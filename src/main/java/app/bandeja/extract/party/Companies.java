@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
 
 /** Names that end in a legal form, or begin with it as in France. */
 final class Companies {
-    private static final String SEPARATORS = "·-–—|:•,;●/";
+    private static final String SEPARATORS = "·-–—|:•,;●/()";
 
     /** So many words introduce a name at most. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
 
     private static final Set<String> INTRODUCERS = phrases("introducers.txt");
 
-    /** What introduces the company that answers for the one that sends the paper, and is not it. */
+    /** What introduces a company that owns the one that sends the paper, or answers for it, and is not it. */
     private static final Set<String> PARTNERS = phrases("partners.txt");
 
     /** Lines of a column beside may stand between, in rows. */
@@ -112,7 +112,8 @@ final class Companies {
         boolean separates = text.length() == 1 && SEPARATORS.indexOf(text.charAt(0)) >= 0;
         // "Sitz Lohne, AG Oldenburg": a court, Amtsgericht.
         boolean court = row.piece(form).text().equals("AG");
-        boolean comma = (at < form - 1 || court) && (text.endsWith(":") || text.endsWith(",") || text.endsWith(";"));
+        boolean comma = (at < form - 1 || court)
+                && (text.endsWith(":") || text.endsWith(",") || text.endsWith(";") || text.endsWith(")"));
         List<Label> labels = blocks.labelsIn(row);
         return separates
                 || comma
@@ -126,7 +127,12 @@ final class Companies {
 
     // "Komplementärin: Muster Verwaltungs GmbH"
     private static boolean isPartner(Row row, int name) {
-        return name > 0 && follows(row, name - 1, PARTNERS);
+        return name > 0 && introducesPartner(row, name - 1);
+    }
+
+    /** Whether words that end at a piece introduce a company that is not the one that sends the paper. */
+    static boolean introducesPartner(Row row, int at) {
+        return follows(row, at, PARTNERS);
     }
 
     // "is a trading name of", "Vendu par"

@@ -2,11 +2,15 @@ package app.bandeja.extract.party;
 
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
+import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,10 +21,41 @@ final class Others {
     private static final Set<Concept> PARTIES =
             EnumSet.of(Concept.SUPPLIER, Concept.CUSTOMER, Concept.PARTY_LINE, Concept.TAX_ID);
 
+    /** A name has so many words before its form at most. */
+    private static final int NAME = 8;
+
+    private static final List<String> ON_BEHALF = Lines.of("on-behalf.txt").stream()
+            .map(line -> " " + String.join(" ", Key.phrase(line)) + " ")
+            .toList();
+
     private Others() {}
 
-    /** Whether words that no lexicon knows introduce the company before a tax id. */
+    /** Whether words say, or words that no lexicon knows introduce, that the company before a tax id is another. */
     static boolean introduce(Span id, List<Label> labels) {
+        return isRelated(id) || actsForAnother(id) || isIntroduced(id, labels);
+    }
+
+    // "Sociedad perteneciente al Grupo Muster, S.A. (CIF A12345674)"
+    private static boolean isRelated(Span id) {
+        Row row = id.row();
+        return IntStream.range(0, id.from())
+                .filter(at -> LegalForms.end(row, at) > at)
+                .reduce((_, later) -> later)
+                .stream()
+                .anyMatch(form -> IntStream.range(Math.max(0, form - NAME), form)
+                        .anyMatch(at -> Companies.introducesPartner(row, at)));
+    }
+
+    // "issued by Market Ltd (VAT GB123456789) in the name and on behalf of Seller Ltd"
+    private static boolean actsForAnother(Span id) {
+        Row row = id.row();
+        String after = row.span(id.to(), row.size()).pieces().stream()
+                .map(Piece::key)
+                .collect(Collectors.joining(" ", " ", " "));
+        return ON_BEHALF.stream().anyMatch(after::contains);
+    }
+
+    private static boolean isIntroduced(Span id, List<Label> labels) {
         Row row = id.row();
         return IntStream.range(0, id.from())
                 .filter(at -> row.piece(at).text().endsWith(":")

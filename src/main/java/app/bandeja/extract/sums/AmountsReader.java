@@ -146,7 +146,7 @@ public final class AmountsReader {
     private Withholding withholding(Sums.Withheld withheld, List<TaxLine> lines, double confidence) {
         return new Withholding(
                 withheld.rate().map(rate -> rate.figure().found(confidence).map(BigDecimal::abs)),
-                sum(lines, TaxLine::base),
+                withheld.base().map(base -> base.figure().found(confidence)).or(() -> sum(lines, TaxLine::base)),
                 Optional.of(withheld.amount().figure().found(confidence).map(BigDecimal::abs)));
     }
 

@@ -26,6 +26,7 @@ final class Balance {
     private final Charges charges;
     private final Adjustments adjustments;
     private final PartlyTaxed partlyTaxed;
+    private final SummedTables summedTables;
     // Asked again with each combination, and by identity for the same reason.
     private final IdentityHashMap<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
@@ -62,6 +63,7 @@ final class Balance {
         this.charges = new Charges(till);
         this.adjustments = new Adjustments(till);
         this.partlyTaxed = new PartlyTaxed(till);
+        this.summedTables = new SummedTables(till);
     }
 
     private static Amount stronger(Amount one, Amount other) {
@@ -72,20 +74,35 @@ final class Balance {
         return till.all().stream()
                 .filter(amount ->
                         amount.figure().looksLikeMoney() && amount.is(Concept.WITHHOLDING) && amount.cents() != 0)
-                .map(amount -> new Withheld(
-                        till.inRow(amount.figure().span().row()).stream()
-                                .filter(other -> other.figure().percent())
-                                .findFirst(),
-                        amount))
+                .map(amount -> withheld(till, amount))
                 .limit(8)
                 .toList();
     }
 
+    private static Withheld withheld(Till till, Amount amount) {
+        List<Amount> row = till.inRow(amount.figure().span().row());
+        Optional<Amount> rate =
+                row.stream().filter(other -> other.figure().percent()).findFirst();
+        return new Withheld(
+                rate,
+                amount,
+                rate.flatMap(percent -> row.stream()
+                        .filter(other -> other.figure().looksLikeMoney() && isRateOf(percent, other.cents(), amount))
+                        .findFirst()));
+    }
+
+    private static boolean isRateOf(Amount rate, long cents, Amount amount) {
+        return Math.abs(Math.abs(Taxed.percentOf(cents, rate.figure().value())) - Math.abs(amount.cents())) <= 2;
+    }
+
     /** The lines that best explain a total; empty if none add up to one. */
     Optional<Sums> of(List<Taxed> taxed) {
+        Siblings siblings = new Siblings(taxed);
         new Combinations(taxed).forEach(lines -> {
-            weigh(lines);
-            surcharged(lines).ifPresent(this::weigh);
+            if (!siblings.areLeftOut(lines)) {
+                weigh(lines);
+                surcharged(lines).ifPresent(this::weigh);
+            }
         });
         return best.map(closed -> new Sums(
                 closed.lines(),
@@ -155,6 +172,8 @@ final class Balance {
             int strength = printed.map(Amount::totalStrength).orElse(0) + (withheld.isPresent() ? 3 : 0);
             Optional<Withheld> income = withheld.or(() -> printed.flatMap(total -> provenByRate(total, base)));
             offer(new Closed(lines, base + tax, printed, income, Optional.empty(), score + 3 * strength));
+        } else if (summedTables.total(lines).isPresent()) {
+            offer(new Closed(lines, base + tax, summedTables.total(lines), withheld, Optional.empty(), score));
         } else if (unreadTotals.contains(base + tax)) {
             offer(new Closed(lines, base + tax, printed, withheld, Optional.empty(), score));
         } else {
@@ -184,9 +203,19 @@ final class Balance {
         if (lines.stream().anyMatch(Taxed::isUnread)) {
             return;
         }
-        charges.due(lines, total)
-                .ifPresent(due ->
-                        offer(new Closed(lines, total, Optional.empty(), Optional.empty(), Optional.of(due), score)));
+        charges.due(lines, total).ifPresent(due -> {
+            offer(new Closed(lines, total, Optional.empty(), Optional.empty(), Optional.of(due), score));
+            withholdings.stream()
+                    .filter(found -> fits(found, base))
+                    .forEach(found -> Optional.ofNullable(totals.get(due.cents() - Long.signum(base) * found.cents()))
+                            .ifPresent(left -> offer(new Closed(
+                                    lines,
+                                    total,
+                                    Optional.empty(),
+                                    Optional.of(found),
+                                    Optional.of(left),
+                                    score + 3))));
+        });
         withholdings.stream()
                 .filter(found -> fits(found, base))
                 .forEach(found -> charges.due(lines, total - Long.signum(base) * found.cents())
@@ -218,8 +247,10 @@ final class Balance {
 
     private static boolean fits(Withheld withheld, long base) {
         return withheld.rate()
-                .map(rate ->
-                        Math.abs(Math.abs(Taxed.percentOf(base, rate.figure().value())) - withheld.cents()) <= 2)
+                .map(rate -> isRateOf(rate, base, withheld.amount())
+                        || withheld.base()
+                                .filter(own -> Math.abs(own.cents()) <= Math.abs(base))
+                                .isPresent())
                 .orElse(true);
     }
 
@@ -270,11 +301,24 @@ final class Balance {
 
     // "Total factura 1.067,51 | Envases 66,00 | A pagar 1.133,51": what lies between stands beside it.
     private boolean isExplained(Amount due, Closed closed) {
+        if (isBeforeWithholding(due, closed)) {
+            return true;
+        }
         long more = due.cents() - closed.total();
         return closed.printed().filter(due::sharesRow).isPresent()
                 && due.is(Concept.DUE)
                 && till.between(more, more)
                         .anyMatch(amount -> amount.is(Concept.OTHER_AMOUNT) && amount.sharesRow(due));
+    }
+
+    // "Totale fattura 2.490,28 | Ritenuta -370,00 | Netto a pagare 2.120,28", with what was paid for the customer
+    // within.
+    private static boolean isBeforeWithholding(Amount amount, Closed closed) {
+        return closed.charged()
+                .filter(due -> closed.withheld()
+                        .filter(found -> amount.cents() - Long.signum(closed.total()) * found.cents() == due.cents())
+                        .isPresent())
+                .isPresent();
     }
 
     // Another page with a total of its own may be another invoice, unless it prints this one's total as well.

@@ -12,7 +12,7 @@ import java.util.Optional;
  * below these what is to be paid for all. Every amount between must be accounted for.
  */
 final class Charges {
-    private static final int ROWS = 8;
+    private static final int ROWS = 14;
     private static final int NAMED = 2;
 
     private final List<Amount> dues;
@@ -67,10 +67,37 @@ final class Charges {
                 .filter(amount ->
                         (amount.cents() != net && amount.cents() != payable) || amount.isLeft(Concept.OTHER_AMOUNT))
                 .toList();
+        if (between.isEmpty() || end.index() <= taxes || end.index() - taxes > ROWS) {
+            return false;
+        }
         Concept outside = due.isLeft(Concept.DUE) ? Concept.OTHER_AMOUNT : Concept.DISBURSEMENT;
-        boolean named = !between.isEmpty() && between.stream().allMatch(amount -> isNamed(amount, outside));
-        long sum = between.stream().mapToLong(Amount::cents).sum();
-        return named && end.index() > taxes && end.index() - taxes <= ROWS && payable + sum == due.cents();
+        boolean named =
+                between.stream().allMatch(amount -> isNamed(amount, outside) || isNamed(amount, Concept.DISBURSEMENT));
+        long rest = due.cents() - payable;
+        return (named && sum(between) == rest) || isListed(between, rest, taxes);
+    }
+
+    private static long sum(List<Amount> amounts) {
+        return amounts.stream().mapToLong(Amount::cents).sum();
+    }
+
+    // "SUPLIDOS", below it one by one what was paid for the customer, and perhaps their sum.
+    private boolean isListed(List<Amount> between, long rest, int taxes) {
+        int heading = between.getFirst().figure().span().row().index() - 1;
+        boolean headed = heading > taxes
+                && till.inRow(till.rows().get(heading)).stream()
+                        .noneMatch(amount -> amount.figure().looksLikeMoney())
+                && till.labels().in(till.rows().get(heading)).stream()
+                        .anyMatch(label -> label.is(Concept.DISBURSEMENT));
+        // "Papel timbrado (29 x 0,15)   4,35": what it comes to stands last.
+        List<Amount> last = between.stream()
+                .filter(amount -> between.stream()
+                        .noneMatch(other -> other.sharesRow(amount)
+                                && other.figure().span().from()
+                                        > amount.figure().span().from()))
+                .toList();
+        boolean addedUp = last.getLast().cents() == rest && sum(last.subList(0, last.size() - 1)) == rest;
+        return headed && (sum(last) == rest || addedUp);
     }
 
     // "Suplidos: tasa judicial": what begins the line says what the amount is.

@@ -35,8 +35,16 @@ record Sums(
         OPEN
     }
 
-    /** Income tax withheld. */
-    record Withheld(Optional<Amount> rate, Amount amount) {
+    /**
+     * Income tax withheld.
+     *
+     * @param base what it is withheld of, where its own row says so: in Italy without the fund's contribution
+     */
+    record Withheld(Optional<Amount> rate, Amount amount, Optional<Amount> base) {
+        Withheld(Optional<Amount> rate, Amount amount) {
+            this(rate, amount, Optional.empty());
+        }
+
         long cents() {
             return Math.abs(amount.cents());
         }
