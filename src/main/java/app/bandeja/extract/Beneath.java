@@ -6,6 +6,7 @@ import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.Numbers;
+import java.util.List;
 import java.util.Optional;
 
 /** What stands below a label, in its column, and belongs to no other label. */
@@ -14,6 +15,9 @@ final class Beneath {
     static final double POINTS = 45;
 
     private static final int ROWS = 3;
+
+    /** Fewer cells than these are no table. */
+    private static final int COLUMNS = 3;
 
     private final Sheet sheet;
     private final Labels labels;
@@ -38,8 +42,30 @@ final class Beneath {
                     return startsLabel(row, at) || followsLabel(row, at) ? Optional.empty() : around(row, at);
                 }
             }
+            Optional<Span> column = column(label, row);
+            if (column.isPresent()) {
+                int at = column.get().from();
+                return startsLabel(row, at) ? Optional.empty() : Numbers.at(row, at);
+            }
         }
         return Optional.empty();
+    }
+
+    // Headings at the left of their columns, and values in the middle: in the next row, with as many cells, the second
+    // is
+    // the second's, if it begins before the third heading.
+    private static Optional<Span> column(Span label, Row row) {
+        List<Span> heads = label.row().cells();
+        List<Span> values = row.cells();
+        int at = heads.indexOf(label.row().cellOf(label.from()));
+        if (row.index() != label.row().index() + 1 || heads.size() < COLUMNS || values.size() != heads.size()) {
+            return Optional.empty();
+        }
+        Span value = values.get(at);
+        boolean within = value.box().x() > label.box().x()
+                && (at + 1 == heads.size()
+                        || value.box().right() < heads.get(at + 1).box().x());
+        return within ? Optional.of(value) : Optional.empty();
     }
 
     // A page may end between a title and its number.

@@ -27,6 +27,8 @@ final class DateRoles {
             EnumSet.of(Concept.NUMBER, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     private static final Set<String> CONNECTING =
             Lines.of("dated.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ISSUED =
+            Lines.of("issued.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
     private static final double DATED = 0.93;
     private static final double PERIOD = 0.9;
 
@@ -142,8 +144,24 @@ final class DateRoles {
                 .filter(label -> label.span().to() < date.from()
                         && ((label.isAny(TITLES) && label.span().from() == cell) || isBelowTitle(label, cell)))
                 .map(label -> date.row().span(label.span().to(), date.from()).pieces())
-                .anyMatch(between -> between.stream().anyMatch(piece -> Numbers.isNumber(piece.text()))
-                        && between.stream().allMatch(DateRoles::leadsToDate));
+                .anyMatch(between ->
+                        between.stream().anyMatch(piece -> Numbers.isNumber(piece.text())) && leadToDate(between));
+    }
+
+    // "Factura nº 12, expedida en Villanueva el 1 de julio"
+    private static boolean leadToDate(List<Piece> between) {
+        int issued = IntStream.range(0, between.size())
+                .filter(at -> ISSUED.contains(between.get(at).key()))
+                .findFirst()
+                .orElse(between.size());
+        return IntStream.range(0, between.size())
+                .allMatch(at -> leadsToDate(between.get(at)) || (at >= issued && tellsPlace(between.get(at))));
+    }
+
+    private static boolean tellsPlace(Piece piece) {
+        return ISSUED.contains(piece.key())
+                || (Character.isUpperCase(piece.text().charAt(0))
+                        && piece.text().chars().noneMatch(Character::isDigit));
     }
 
     // "FACTURE N° 98812", and on the next line "du 12/05/25".

@@ -157,7 +157,7 @@ final class KindFinder {
     private double weight(Label label) {
         Span span = label.span();
         Span cell = span.row().cellOf(span.from());
-        boolean begins = span.pieces().getFirst().equals(firstWord(cell));
+        boolean begins = span.pieces().getFirst().equals(firstWord(cell)) || beginsSentence(label, cell);
         if (!begins && !endsHeading(span, cell)) {
             return 0;
         }
@@ -166,10 +166,27 @@ final class KindFinder {
         boolean alone = afterTitles(span, cell).isEmpty();
         boolean numbered = label.is(Concept.NUMBER) || followedByNumber(span, cell);
         boolean names = span.to() - span.from() > 1;
-        if (larger < 0.15 && !capitals && !alone && !numbered && !names) {
+        if (larger < 0.15 && !capitals && !alone && ((!numbered && !names) || continuesProse(label))) {
             return 0;
         }
         return larger + (capitals ? 0.5 : 0) + (alone ? 0.3 : 0) + (numbered ? 0.6 : 0) + (isOnTop(span) ? 0.3 : 0);
+    }
+
+    // "Zaragoza, 31-03-2026. Factura nº 287"
+    private boolean beginsSentence(Label label, Span cell) {
+        Span span = label.span();
+        return span.from() > cell.from()
+                && label.is(Concept.INVOICE)
+                && span.row().piece(span.from() - 1).text().endsWith(".")
+                && Character.isUpperCase(span.text().codePointAt(0))
+                && followedByNumber(span, cell);
+    }
+
+    // "..., según", and on the next line "contrato 0412"
+    private static boolean continuesProse(Label label) {
+        return label.isAny(Set.of(Concept.OTHER_DOCUMENT, Concept.NOT_INVOICE))
+                && !label.is(Concept.INVOICE)
+                && Character.isLowerCase(label.span().text().codePointAt(0));
     }
 
     // "Electronic credit note", "Amazon Web Services Invoice": a few words in large letters.

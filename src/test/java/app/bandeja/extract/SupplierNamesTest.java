@@ -338,4 +338,21 @@ class SupplierNamesTest {
                         .at(40, 682, "Schreinerei Beispiel GmbH")
                         .at(40, 694, "8580 Amriswil")));
     }
+
+    @Test
+    void theLineBelowACompanyIsItsPartnersAndAddress() {
+        assertEquals(
+                Optional.of("Horno Inventado, C.B."),
+                name(Print.text()
+                        .at(40, 24, "Horno Inventado, C.B.")
+                        .at(40, 36, "Ana y Vicente Ficticio - C/ Autonomía 19 - 50720 La Cartuja")
+                        .at(40, 48, "NIF E99318073")));
+    }
+
+    @Test
+    void theHeadingsOfATableAreNoNames() {
+        assertEquals(
+                Optional.empty(),
+                name(Print.text().at(40, 24, "Nº factura").at(200, 24, "Fecha").at(400, 24, "Representante")));
+    }
 }

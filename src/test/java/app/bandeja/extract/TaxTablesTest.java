@@ -252,4 +252,37 @@ class TaxTablesTest {
         assertEquals("", ReadFields.sure(once.at(40, 250, "Sevi EUR 103,53"), "total"));
         assertEquals("103.53", ReadFields.sure(once.at(40, 264, "girocard 103,53"), "total"));
     }
+
+    @Test
+    void whatIsExemptMayStandOnALineOfItsOwn() {
+        Print bill = sheet().at(40, 300, "IVA 10% s/ 82,12")
+                .at(160, 300, "8,21")
+                .at(40, 314, "IVA 21% s/ 3,18")
+                .at(160, 314, "0,67")
+                .at(40, 328, "Exento / no sujeto")
+                .at(160, 328, "67,90")
+                .at(400, 314, "TOTAL FACTURA 162,08");
+        assertEquals("153.20", ReadFields.sure(bill, "taxable_base"));
+        assertEquals("8.88", ReadFields.sure(bill, "tax_total"));
+    }
+
+    @Test
+    void anEquationTellsItsTotal() {
+        assertEquals(
+                "944.89",
+                ReadFields.sure(sheet().at(40, 300, "Base imponible 780,90 + IVA 21% 163,99 = 944,89"), "total"));
+    }
+
+    @Test
+    void headingsMayBeInTwoLanguages() {
+        Print print = sheet().at(40, 300, "Zerga oinarria / Base imponible")
+                .at(240, 300, "% BEZ / IVA")
+                .at(330, 300, "BEZ kuota / Cuota IVA")
+                .at(460, 300, "GUZTIRA / TOTAL")
+                .at(190, 314, "615,00")
+                .at(300, 314, "21,00")
+                .at(420, 314, "129,15")
+                .at(540, 314, "744,15");
+        assertEquals("615.00", ReadFields.sure(print, "taxable_base"));
+    }
 }

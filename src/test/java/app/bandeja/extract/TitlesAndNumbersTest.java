@@ -317,4 +317,51 @@ class TitlesAndNumbersTest {
         assertEquals("C-25/37", ReadFields.sure(print, "invoice_number"));
         assertEquals("2025-01-08", ReadFields.sure(print, "issue_date"));
     }
+
+    @Test
+    void aNumberMayStandInTheMiddleOfItsColumn() {
+        Print table = Print.text()
+                .at(40, 40, "Nº factura")
+                .at(200, 40, "Fecha")
+                .at(360, 40, "Representante")
+                .at(100, 54, "AB/00318")
+                .at(260, 54, "15/01/2026")
+                .at(430, 54, "Sierra");
+        assertEquals("AB/00318", ReadFields.sure(table, "invoice_number"));
+        // Beyond the next heading it is the next one's.
+        assertEquals(
+                "",
+                ReadFields.sure(
+                        Print.text()
+                                .at(40, 40, "Nº factura")
+                                .at(200, 40, "Pedido")
+                                .at(360, 40, "Representante")
+                                .at(230, 54, "AB/00318")
+                                .at(330, 54, "7713")
+                                .at(430, 54, "Sierra"),
+                        "invoice_number"));
+    }
+
+    @Test
+    void aTitleMayBeginASentence() {
+        Print letter = Print.text()
+                .at(40, 40, "Zaragoza, 31-03-2026. Factura nº 2026-A-0287")
+                .at(40, 54, "Por los servicios prestados en marzo, según")
+                .at(40, 68, "contrato 0412:");
+        assertEquals("invoice", ReadFields.sure(letter, "kind"));
+    }
+
+    @Test
+    void placeAndVerbMayStandBetweenANumberAndItsDate() {
+        assertEquals(
+                "2026-05-31",
+                ReadFields.sure(
+                        Print.text()
+                                .at(
+                                        40,
+                                        40,
+                                        "Factura núm. 2026/0391, expedida en Villanueva Ficticia el 31 de mayo de 2026.")
+                                .at(40, 80, "Pedido 12 de 03/02/2026"),
+                        "issue_date"));
+    }
 }

@@ -400,4 +400,25 @@ class TwoPartiesTest {
                                         + " Seller Sample Ltd")
                         .reading());
     }
+
+    @Test
+    void aWordOfTheCustomersMayNameTheSupplierWhereTheCustomerIsKnown() {
+        Found<?> found = supplierBesideOwn(Print.text()
+                        .at(40, 60, "Titular: Joaquín Ficticio Royo, NIF 73081995R")
+                        .at(40, 100, "Comprador: Bar Sur, S.L. CIF " + CUSTOMER))
+                .orElseThrow();
+        assertEquals("73081995R", found.value().toString());
+        assertTrue(ReadFields.isSure(found), found::toString);
+    }
+
+    @Test
+    void whoTookOverTheClaimDoesNotSell() {
+        Found<?> found = supplierBesideOwn(Print.text()
+                        .at(40, 40, "Los derechos de esta factura han sido cedidos a FACTOR FICTICIO")
+                        .at(40, 52, "DE CRÉDITO, S.A., CIF A82773094.")
+                        .at(40, 100, "NIF " + CUSTOMER)
+                        .at(320, 100, "Limpiezas Inventadas, S.L. NIF B50338292"))
+                .orElseThrow();
+        assertEquals("B50338292", found.value().toString());
+    }
 }

@@ -76,9 +76,17 @@ public final class Governing {
         }
         int column = below.indexOf(row.cellOf(value.from()));
         return heads.stream()
-                .filter(label -> above.get(column).equals(label.span())
-                        && below.get(column).box().right() > label.span().box().x())
+                .filter(label -> holds(above.get(column), label.span())
+                        && below.get(column).box().right()
+                                > above.get(column).box().x())
                 .findFirst();
+    }
+
+    // "Zerga oinarria / Base imponible": in two languages.
+    private static boolean holds(Span cell, Span label) {
+        return cell.from() <= label.from()
+                && label.to() <= cell.to()
+                && (cell.from() == label.from() || cell.to() == label.to());
     }
 
     private static Optional<Label> inColumn(Row head, List<Label> labels, Box value) {

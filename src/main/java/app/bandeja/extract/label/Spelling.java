@@ -18,7 +18,7 @@ final class Spelling {
     private static final int SHORTEST = 6;
 
     // "Nº", of which OCR reads the small raised letter as many a sign: "N*", "N?", "N%", "n.”", "Ne".
-    private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn]\\.?[*?'\"”’“º°%]\\.?:?|N[e9]\\.?:?");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn]\\.?[*?'\"”’“º°%]\\.?:?|N[e92]\\.?:?");
 
     /** "I.V.A.", of which OCR makes "LV.A." or "LW.A.". */
     private static final Pattern VAT = Pattern.compile("[IiLl1|!]\\.?(V|v|W|w|VV)\\.?[Aa]\\.?:?");

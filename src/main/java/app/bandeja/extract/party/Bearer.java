@@ -66,9 +66,14 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
         return hit.form() == IdHit.Form.PROVEN && side != Side.CUSTOMER && side != Side.OTHER;
     }
 
+    /** Its control digit holds, and a label says what it is. */
+    boolean isProven() {
+        return hit.form() == IdHit.Form.PROVEN && labelled;
+    }
+
     /** Proven and labelled, and on nobody's side. */
     boolean isLetterheads() {
-        return hit.form() == IdHit.Form.PROVEN && labelled && side == Side.UNKNOWN;
+        return isProven() && side == Side.UNKNOWN;
     }
 
     /** In the customer's block, and not by chance in the form of a tax id. */

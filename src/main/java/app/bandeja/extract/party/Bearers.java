@@ -76,6 +76,11 @@ final class Bearers {
         return all.stream().anyMatch(bearer -> bearer.isOf(own));
     }
 
+    /** Whether the company's own stands where the customer's does. */
+    boolean isOwnCustomer() {
+        return all.stream().anyMatch(bearer -> bearer.isOf(own) && bearer.side() == Side.CUSTOMER);
+    }
+
     /** Who may be the supplier, the likeliest first; a tax id that stands in several places counts once. */
     List<Bearer> suppliers() {
         if (ownSells()) {

@@ -103,7 +103,8 @@ final class Blocks {
 
     /** The same, of a number whose digits hold: such a one ends the sender's line of addresses. */
     Side of(IdHit hit) {
-        if (Others.introduce(hit.span(), labels.in(hit.span().row()))) {
+        if (Others.introduce(
+                hit.span(), labels.in(hit.span().row()), sheet.above(hit.span().row(), 1))) {
             return Side.OTHER;
         }
         Side side = of(hit.span());

@@ -127,12 +127,13 @@ final class Companies {
 
     // "Komplementärin: Muster Verwaltungs GmbH"
     private static boolean isPartner(Row row, int name) {
-        return name > 0 && introducesPartner(row, name - 1);
+        return name > 0 && follows(row, name - 1, PARTNERS);
     }
 
-    /** Whether words that end at a piece introduce a company that is not the one that sends the paper. */
-    static boolean introducesPartner(Row row, int at) {
-        return follows(row, at, PARTNERS);
+    /** Whether among words before a company's name are such. */
+    static boolean introducePartner(List<Piece> words) {
+        String keys = words.stream().map(Piece::key).collect(Collectors.joining(" ", " ", " "));
+        return PARTNERS.stream().anyMatch(phrase -> keys.contains(" " + phrase + " "));
     }
 
     // "is a trading name of", "Vendu par"

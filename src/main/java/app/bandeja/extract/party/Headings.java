@@ -24,6 +24,10 @@ final class Headings {
 
     private static final int TOP_ROWS = 6;
     private static final int FIRST_ROWS = 2;
+
+    /** So many labels are the headings of a table. */
+    private static final int HEADINGS = 2;
+
     private static final double LARGE = 1.3;
     private static final int WORDS = 7;
     private static final int BLOCK_ROWS = 9;
@@ -60,6 +64,7 @@ final class Headings {
     List<Span> first() {
         return sheet.firstPage().stream()
                 .limit(FIRST_ROWS)
+                .filter(row -> row.cells().stream().filter(this::isLabel).count() < HEADINGS)
                 .flatMap(row -> row.cells().stream())
                 .filter(this::isName)
                 .toList();
@@ -99,6 +104,11 @@ final class Headings {
                         && label.span().to() == cell.to());
     }
 
+    private boolean isLabel(Span cell) {
+        return blocks.labelsIn(cell.row()).stream()
+                .anyMatch(label -> label.span().equals(cell));
+    }
+
     private boolean isName(Span cell) {
         List<Piece> pieces = cell.pieces();
         return pieces.size() <= WORDS
@@ -114,7 +124,9 @@ final class Headings {
     }
 
     private static Optional<Span> unlikeNames(Label label) {
-        return label.isAny(NO_NAMES) ? Optional.of(label.span()) : Optional.empty();
+        Span span = label.span();
+        boolean alone = span.equals(span.row().cellOf(span.from()));
+        return alone || label.isAny(NO_NAMES) ? Optional.of(span) : Optional.empty();
     }
 
     private double usualHeight() {

@@ -139,6 +139,11 @@ final class LegalForms {
         return Math.abs(name.x() - id.x()) < ALIGNED || Math.abs(name.centerX() - id.centerX()) < ALIGNED;
     }
 
+    /** Whether a company's name stands there. */
+    static boolean isIn(Span cell) {
+        return IntStream.range(cell.from() + 1, cell.to()).anyMatch(at -> end(cell.row(), at) > at);
+    }
+
     private static boolean endsInForm(Span name) {
         return IntStream.range(name.from() + 1, name.to()).anyMatch(at -> end(name.row(), at) == name.to());
     }

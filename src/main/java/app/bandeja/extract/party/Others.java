@@ -7,6 +7,7 @@ import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Piece;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,19 +32,29 @@ final class Others {
     private Others() {}
 
     /** Whether words say, or words that no lexicon knows introduce, that the company before a tax id is another. */
-    static boolean introduce(Span id, List<Label> labels) {
-        return isRelated(id) || actsForAnother(id) || isIntroduced(id, labels);
+    static boolean introduce(Span id, List<Label> labels, List<Row> above) {
+        return isRelated(id, above) || actsForAnother(id) || isIntroduced(id, labels);
     }
 
     // "Sociedad perteneciente al Grupo Muster, S.A. (CIF A12345674)"
-    private static boolean isRelated(Span id) {
+    private static boolean isRelated(Span id, List<Row> above) {
         Row row = id.row();
         return IntStream.range(0, id.from())
                 .filter(at -> LegalForms.end(row, at) > at)
                 .reduce((_, later) -> later)
                 .stream()
-                .anyMatch(form -> IntStream.range(Math.max(0, form - NAME), form)
-                        .anyMatch(at -> Companies.introducesPartner(row, at)));
+                .anyMatch(form -> Companies.introducePartner(before(row, form, above)));
+    }
+
+    // A name may begin on its line, and what introduces it end the one above.
+    private static List<Piece> before(Row row, int form, List<Row> above) {
+        List<Piece> words = new ArrayList<>();
+        if (form <= NAME && !above.isEmpty()) {
+            List<Piece> upper = above.getFirst().pieces();
+            words.addAll(upper.subList(Math.max(0, upper.size() - NAME), upper.size()));
+        }
+        words.addAll(row.pieces().subList(Math.max(0, form - NAME), form));
+        return words;
     }
 
     // "issued by Market Ltd (VAT GB123456789) in the name and on behalf of Seller Ltd"

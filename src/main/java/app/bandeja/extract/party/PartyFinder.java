@@ -51,11 +51,17 @@ public final class PartyFinder {
     private double confidence(Bearer supplier, List<Bearer> all) {
         boolean customerIsKnown =
                 all.size() == 1 ? bearers.isOwnThere() : all.stream().skip(1).allMatch(Bearer::isSurelyCustomers);
-        boolean onlyOther = customerIsKnown && supplier.standsAlone();
+        boolean onlyOther = customerIsKnown && (supplier.standsAlone() || isNamedLikeCustomer(supplier, all));
         if (onlyOther && !blocks.isNumbered(supplier.span())) {
             return Math.max(ONLY_OTHER, supplier.confidence());
         }
         return mayBeCustomer(supplier, all) ? Math.min(EITHER, supplier.confidence()) : supplier.confidence();
+    }
+
+    // "Titular: Ana Roca Vidal, NIF 12345678Z": elsewhere a customer's word, but the customer stands in a block of its
+    // own.
+    private boolean isNamedLikeCustomer(Bearer supplier, List<Bearer> all) {
+        return all.size() == 1 && supplier.isProven() && bearers.isOwnCustomer();
     }
 
     // The customer's may bear the label and the supplier's none: where nobody is known, a word alone does not decide

@@ -18,6 +18,7 @@ final class SenderLines {
     private static final double TOP = 300;
 
     private static final int PARTS = 3;
+    private static final double ALIGNED = 6;
     private static final String SIGNS = "·|•–—-●∙*";
     private static final Pattern NAME = Pattern.compile("\\p{L}[^\\d:@]{3,}");
 
@@ -28,8 +29,20 @@ final class SenderLines {
         return sheet.firstPage().stream()
                 .filter(row -> row.box().y() < TOP)
                 .flatMap(row -> row.cells().stream())
+                .filter(cell -> !isBelowCompany(sheet, cell))
                 .flatMap(cell -> name(cell).stream())
                 .toList();
+    }
+
+    // Below the company that sends, its partners and address.
+    private static boolean isBelowCompany(Sheet sheet, Span line) {
+        return sheet.above(line.row(), 1).stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell ->
+                        line.box().y() - cell.box().bottom() < line.box().height())
+                .filter(cell -> Math.abs(cell.box().x() - line.box().x()) < ALIGNED
+                        || Math.abs(cell.box().centerX() - line.box().centerX()) < ALIGNED)
+                .anyMatch(LegalForms::isIn);
     }
 
     private static Optional<Span> name(Span cell) {

@@ -25,8 +25,28 @@ final class SummedTables {
                 .orElse(0);
     }
 
-    /** The amount that is the total of a whole table. */
+    /** The amount that is the total of a whole table, or of an equation. */
     Optional<Amount> total(List<Taxed> lines) {
+        return ofTable(lines).or(() -> ofEquation(lines));
+    }
+
+    // "Base imponible 780,90 + IVA 21 % 163,99 = 944,89"
+    private Optional<Amount> ofEquation(List<Taxed> lines) {
+        Taxed only = lines.getFirst();
+        long total = only.baseCents() + only.taxCents();
+        return till.between(total, total)
+                .filter(_ -> lines.size() == 1
+                        && only.tax().filter(only.base()::sharesRow).isPresent())
+                .filter(amount -> amount.sharesRow(only.base()) && followsEqualsSign(amount))
+                .findFirst();
+    }
+
+    private static boolean followsEqualsSign(Amount amount) {
+        int at = amount.figure().span().from();
+        return at > 0 && amount.figure().span().row().piece(at - 1).text().equals("=");
+    }
+
+    private Optional<Amount> ofTable(List<Taxed> lines) {
         long total = lines.stream()
                 .mapToLong(line -> line.baseCents() + line.taxCents())
                 .sum();

@@ -3,6 +3,7 @@ package app.bandeja.extract.sums;
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.page.Row;
+import app.bandeja.extract.page.Span;
 import app.bandeja.invoice.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds every base and tax that agree at a rate. */
 final class TaxedFinder {
@@ -19,6 +21,7 @@ final class TaxedFinder {
     private static final int RATE_ON_PAGE = 1;
     private static final int ENOUGH = 4;
     private static final int UNREAD = 1;
+    private static final int EXEMPT = 3;
     private static final int MOST = 400;
 
     private final Till till;
@@ -46,6 +49,7 @@ final class TaxedFinder {
             }
         }
         addUntaxed(found);
+        addExempt(found);
         addUnread(found);
         return found;
     }
@@ -195,6 +199,30 @@ final class TaxedFinder {
                 && till.rightAbove(base, Set.of(Concept.EXEMPT))
                         .filter(Label::isAlone)
                         .isPresent();
+    }
+
+    // "Exento / no sujeto   67,90", on a line of its own among the totals: a total has to prove it.
+    private void addExempt(List<Taxed> found) {
+        for (Amount base : till.all()) {
+            Span span = base.figure().span();
+            boolean named = span.from() > 0 && IntStream.range(0, span.from()).allMatch(at -> isExempt(span.row(), at));
+            if (named
+                    && base.left().isEmpty()
+                    && base.cents() != 0
+                    && base.figure().looksLikeMoney()
+                    && span.to() == span.row().cellOf(span.from()).to()) {
+                found.add(
+                        new Taxed(BigDecimal.ZERO, Optional.empty(), base, Optional.empty(), Optional.empty(), EXEMPT));
+            }
+        }
+    }
+
+    private boolean isExempt(Row row, int at) {
+        return row.piece(at).key().isEmpty()
+                || till.labels().in(row).stream()
+                        .anyMatch(label -> label.is(Concept.EXEMPT)
+                                && label.span().from() <= at
+                                && at < label.span().to());
     }
 
     // Bases that bear no tax: beside a printed rate of 0, or beside or below the word "exempt".
