@@ -30,6 +30,23 @@ class DatesAbroadTest {
     }
 
     @Test
+    void aTimeMayFollowTheDate() {
+        Print german = Print.text()
+                .at(320, 60, "Datum / Zeit")
+                .at(440, 60, "04.02.2025 07:42")
+                .at(40, 300, "Einfahrt 03.02.2025 18:10");
+        assertEquals("2025-02-04", issued(german));
+        Print french = Print.text()
+                .at(40, 60, "Date et heure : 04/02/2025 à 07:42")
+                .at(40, 300, "Prise en charge 03/02/2025 18:10");
+        assertEquals("2025-02-04", issued(french));
+        Print delivered = Print.text()
+                .at(40, 60, "Lieferschein 4418 Datum / Zeit 03.02.2025 07:42")
+                .at(40, 80, "Rechnungsdatum 04.02.2025");
+        assertEquals("2025-02-04", issued(delivered));
+    }
+
+    @Test
     void inAScanOneMisreadFigureIsNoAmericanDate() {
         Print print = Print.scan().at(40, 100, "Fecha: 03/04/2026").at(300, 100, "Vencimiento: 03/19/2026");
         assertEquals("2026-04-03", issued(print));
