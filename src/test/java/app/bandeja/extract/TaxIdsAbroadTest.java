@@ -27,6 +27,43 @@ class TaxIdsAbroadTest {
     }
 
     @Test
+    void theNorthsCzechiasAndBelgiumsNumbersHold() {
+        assertEquals("5568603954", supplier(Print.text().at(40, 100, "Org.nr 556860-3954")));
+        assertEquals("", supplier(Print.text().at(40, 100, "Org.nr 556860-3955")));
+        assertEquals("94479789", supplier(Print.text().at(40, 100, "CVR-nr. 94479789")));
+        assertEquals("", supplier(Print.text().at(40, 100, "CVR-nr. 94479788")));
+        assertEquals("NO903451165MVA", supplier(Print.text().at(40, 100, "Org.nr NO 903 451 165 MVA")));
+        assertEquals("22605094", supplier(Print.text().at(40, 100, "Y-tunnus 2260509-4")));
+        assertEquals("86019520", supplier(Print.text().at(40, 100, "IČO: 86019520")));
+        assertEquals("0719813541", supplier(Print.text().at(40, 100, "Ondernemingsnummer 0719.813.541")));
+    }
+
+    @Test
+    void australiasAndIndiasNumbersHold() {
+        assertEquals("24978838326", supplier(Print.text().at(40, 100, "ABN 24 978 838 326")));
+        assertEquals("", supplier(Print.text().at(40, 100, "ABN 24 978 838 325")));
+        assertEquals("27AABCL9124C1ZR", supplier(Print.text().at(40, 100, "GSTIN: 27AABCL9124C1ZR")));
+        assertEquals("", supplier(Print.text().at(40, 100, "GSTIN: 27AABCL9124C1ZS")));
+    }
+
+    @Test
+    void americasNumberIsToldByItsFormAndLabel() {
+        assertEquals("931234567", supplier(Print.text().at(40, 100, "EIN: 93-1234567")));
+        assertEquals("", supplier(Print.text().at(40, 100, "EIN: 931234567")));
+        assertEquals("", supplier(Print.text().at(40, 100, "Phone: 93-1234567")));
+    }
+
+    @Test
+    void theRegistersNumberIsNoRivalOfTheVatIdThatIsMadeOfIt() {
+        Print print = Print.text().at(40, 700, "Org.nr 556860-3954").at(300, 700, "Momsreg.nr SE556860395401");
+        assertEquals("SE556860395401", supplier(print));
+        Print czech = Print.text().at(40, 100, "IČO: 86019520").at(40, 112, "DIČ: CZ86019520");
+        assertEquals("CZ86019520", supplier(czech));
+        Print others = Print.text().at(40, 100, "IČO: 86019520").at(40, 112, "DIČ: CZ82754012");
+        assertEquals("", supplier(others));
+    }
+
+    @Test
     void germanysTaxNumberIsToldByItsFormAndLabel() {
         assertEquals("2115804377", supplier(Print.text().at(40, 700, "Steuernummer 21/158/04377")));
         assertEquals("", supplier(Print.text().at(40, 700, "Steuernummer 2115804377")));

@@ -164,11 +164,18 @@ final class Blocks {
         List<IdHit> ids = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             int at = i;
-            announcing(row, at)
-                    .flatMap(label -> UnknownIds.at(row, at, label.span().text()))
-                    .ifPresent(ids::add);
+            Optional<IdHit> hit = announcing(row, at)
+                    .flatMap(label -> UnknownIds.at(row, at, label.span().text()));
+            hit.filter(found -> !continues(ids, found)).ifPresent(ids::add);
         }
         return ids;
+    }
+
+    // "NO 903 451 165 MVA": what is proven is not once more another id without its country.
+    private static boolean continues(List<IdHit> ids, IdHit hit) {
+        return ids.stream()
+                .anyMatch(before ->
+                        before.form() == IdHit.Form.PROVEN && before.span().overlaps(hit.span()));
     }
 
     private Optional<Label> announcing(Row row, int at) {

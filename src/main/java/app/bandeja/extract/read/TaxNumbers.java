@@ -4,11 +4,12 @@ import app.bandeja.extract.page.Span;
 import java.util.regex.Pattern;
 
 /**
- * Germany's tax numbers (Steuernummern), which suppliers without a VAT id print (UStG § 14 (4) 2). The digits that the Länder
- * add by rules of their own prove nothing here, but no other country parts its number so.
+ * Germany's tax numbers (Steuernummern), which suppliers without a VAT id print (UStG § 14 (4) 2), and the employer's numbers
+ * of the United States (EIN). The digits that the Länder add by rules of their own prove nothing here, and an EIN has no
+ * control digit, but no other country parts its number so.
  */
 public final class TaxNumbers {
-    private static final Pattern FORM = Pattern.compile("\\d{2,3}/\\d{3,4}/\\d{4,5}|\\d{5}/\\d{5}");
+    private static final Pattern FORM = Pattern.compile("\\d{2,3}/\\d{3,4}/\\d{4,5}|\\d{5}/\\d{5}|\\d{2}-\\d{7}");
 
     private TaxNumbers() {}
 

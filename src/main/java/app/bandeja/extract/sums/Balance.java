@@ -290,7 +290,9 @@ final class Balance {
         return expected.flatMap(this::printed)
                 .or(() -> totals.values().stream()
                         .filter(amount -> amount.is(Concept.DUE))
-                        .max(Comparator.comparingInt(amount -> amount.isLeft(Concept.DUE) ? 1 : 0)));
+                        .max(Comparator.comparingInt((Amount amount) -> amount.isLeft(Concept.DUE) ? 1 : 0)
+                                // "12 100,00" is one amount, and not "100,00".
+                                .thenComparing(amount -> amount.figure().sure())));
     }
 
     private static boolean isLarger(Amount amount, Closed closed, int strength) {

@@ -34,6 +34,12 @@ class NumeralTest {
             1.129.38     | 1129.38
             12.34.567    | ""
             1,23,45      | ""
+            1,23,456.00  | 123456.00
+            ₹1,23,456    | 123456
+            45,-         | 45.00
+            1.250,--     | 1250.00
+            45.–         | 45.00
+            -45,-        | -45.00
             12a          | ""
             """)
     void readsEveryPrintedForm(String printed, String readings) {
