@@ -33,6 +33,9 @@ final class DateLabels {
         if (isBare(label) && (followsOtherDocument(label) || sharesHeading(label) || isOnPageOfOther(label))) {
             return Concept.OTHER_DATE;
         }
+        if (isBare(label) && isPairedWithOther(label)) {
+            return Concept.OTHER_DATE;
+        }
         if (datesOtherAmount(label)) {
             return Concept.OTHER_DATE;
         }
@@ -56,6 +59,27 @@ final class DateLabels {
                 .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
                         && other.span().from() >= cell.from()
                         && other.span().to() <= label.span().from());
+    }
+
+    // "Invoice No. | Dated", and below "Buyer's Order No. | Dated": each number has its date beside it.
+    private boolean isPairedWithOther(Label label) {
+        return isBeside(label, Concept.OTHER_REFERENCE)
+                && labels.announcing(Set.of(Concept.ISSUE_DATE)).stream()
+                        .filter(other -> other.span().text().equals(label.span().text()))
+                        .anyMatch(other -> isBeside(other, Concept.NUMBER));
+    }
+
+    // Alone in its cell, and so is the label in the cell before.
+    private boolean isBeside(Label label, Concept concept) {
+        return label.isAlone()
+                && labels.in(label.span().row()).stream()
+                        .anyMatch(other -> other.is(concept)
+                                && other.span().to() == label.span().from()
+                                && label.span()
+                                                .row()
+                                                .cellOf(other.span().from())
+                                                .to()
+                                        == label.span().from());
     }
 
     // "Solde précédent (facture du 18/12/2025)", "Anzahlung (Rechnung vom 01.02.2026)"

@@ -30,6 +30,20 @@ class DatesAbroadTest {
     }
 
     @Test
+    void eachNumberMayHaveItsDateBesideIt() {
+        Print print = Print.text()
+                .at(300, 40, "Invoice No.")
+                .at(430, 40, "Dated")
+                .at(300, 52, "VPF/25-26/1184")
+                .at(430, 52, "11-Sep-25")
+                .at(300, 76, "Buyer's Order No.")
+                .at(430, 76, "Dated")
+                .at(300, 88, "SPE/PO/3307")
+                .at(430, 88, "2-Sep-25");
+        assertEquals("2025-09-11", issued(print));
+    }
+
+    @Test
     void aTimeMayFollowTheDate() {
         Print german = Print.text()
                 .at(320, 60, "Datum / Zeit")

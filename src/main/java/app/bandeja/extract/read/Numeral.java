@@ -66,6 +66,9 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
                     currency = true;
                 } else if (c == '(') {
                     opened = true;
+                } else if (c == ')' && opened && negative) {
+                    // "(-)0.16"
+                    opened = false;
                 } else if (c != '+' && c != ' ' && c != '\u00a0' && RULES.indexOf(c) < 0) {
                     return;
                 }

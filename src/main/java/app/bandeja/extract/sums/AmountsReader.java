@@ -36,6 +36,7 @@ public final class AmountsReader {
         Loose loose = new Loose(till, taxed);
         Sums sums = new Balance(till)
                 .of(taxed)
+                .or(() -> new JointTaxes(till).sums())
                 .or(() -> new RatesOfItems(till).sums())
                 .or(() -> new Steps(till).sums())
                 .or(() -> new Untaxed(till).sums())

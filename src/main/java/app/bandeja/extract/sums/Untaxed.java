@@ -41,7 +41,14 @@ final class Untaxed {
                         amount.left().filter(label -> label.isAny(Amount.TAXES)).isPresent()
                                 && amount.figure().looksLikeMoney()
                                 && !amount.is(Concept.BASE)
-                                && amount.cents() != 0);
+                                && amount.cents() != 0
+                                && !isForInformation(amount));
+    }
+
+    // "VAT @ 20 % reverse charge, customer to account to HMRC: £751.00": Britain's law wants it told, not charged (VAT
+    // Regulations 1995 reg. 14).
+    private boolean isForInformation(Amount tax) {
+        return till.labels().in(tax.figure().span().row()).stream().anyMatch(label -> label.is(Concept.REVERSE_CHARGE));
     }
 
     private Optional<Amount> total() {
@@ -56,17 +63,55 @@ final class Untaxed {
         Optional<Amount> same =
                 bases.stream().filter(base -> base.cents() == total.cents()).findFirst();
         if (same.isEmpty() && !bases.isEmpty()) {
-            return Optional.empty();
+            return lessWithheld(bases, total);
         }
         List<Amount> doubts = money().filter(amount -> amount.totalStrength() >= 2)
                 .filter(amount -> Math.abs(amount.cents()) > Math.abs(total.cents()))
                 .toList();
-        return Optional.of(closed(same.orElse(total), total, same.isPresent() ? List.of() : parts(total), doubts));
+        return Optional.of(
+                withWithheld(closed(same.orElse(total), total, same.isPresent() ? List.of() : parts(total), doubts)));
+    }
+
+    // No total is printed, but what is left of the base once tax on income is withheld.
+    private Optional<Sums> lessWithheld(List<Amount> bases, Amount due) {
+        return bases.stream()
+                .filter(_ -> due.is(Concept.DUE))
+                .map(base -> withWithheld(new Sums(
+                        List.of(untaxed(base)),
+                        Optional.empty(),
+                        Optional.of(base.cents()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Closing.UNTAXED)))
+                .filter(sums -> sums.due().filter(due::equals).isPresent())
+                .findFirst();
+    }
+
+    // "Invoice total 3,755.00, less CIS (488.00), amount due 3,267.00"
+    private Sums withWithheld(Sums sums) {
+        long total = sums.totalCents().orElseThrow();
+        return Withholdings.of(till).stream()
+                .flatMap(withheld -> till.between(left(total, withheld), left(total, withheld))
+                        .filter(due -> due.figure().looksLikeMoney() && due.is(Concept.DUE))
+                        .map(due -> sums.with(Withholdings.ratedOf(withheld, total), due)))
+                .findFirst()
+                .orElse(sums);
+    }
+
+    private static long left(long total, Sums.Withheld withheld) {
+        return total - Long.signum(total) * withheld.cents();
+    }
+
+    private static Taxed untaxed(Amount base) {
+        return new Taxed(BigDecimal.ZERO, Optional.empty(), base, Optional.empty(), Optional.empty(), 0);
     }
 
     static Sums closed(Amount base, Amount total, List<Amount> parts, List<Amount> doubts) {
         return new Sums(
-                List.of(new Taxed(BigDecimal.ZERO, Optional.empty(), base, Optional.empty(), Optional.empty(), 0)),
+                List.of(untaxed(base)),
                 Optional.of(total),
                 Optional.of(total.cents()),
                 Optional.empty(),
