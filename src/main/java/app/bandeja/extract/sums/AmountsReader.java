@@ -39,6 +39,7 @@ public final class AmountsReader {
                 .or(() -> new JointTaxes(till).sums())
                 .or(() -> new RatesOfItems(till).sums())
                 .or(() -> new Steps(till).sums())
+                .or(() -> new Inclusive(till).sums())
                 .or(() -> new Untaxed(till).sums())
                 .orElseGet(loose::sums);
         return of(sums, loose);
