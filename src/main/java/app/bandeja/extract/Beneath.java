@@ -35,11 +35,20 @@ final class Beneath {
             for (int at = 0; at < row.size(); at++) {
                 Span piece = row.span(at, at + 1);
                 if (overlaps(label, piece)) {
-                    return startsLabel(row, at) || followsLabel(row, at) ? Optional.empty() : around(row, at);
+                    return startsLabel(row, at) || followsLabel(row, at)
+                            ? Optional.empty()
+                            : around(row, afterSign(row, at));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    // "FATTURA", and below it "N. 1187/A".
+    private static int afterSign(Row row, int at) {
+        boolean sign =
+                Numbers.isFiller(row.piece(at)) && at + 1 < row.cellOf(at).to();
+        return sign ? at + 1 : at;
     }
 
     // A page may end between a title and its number.

@@ -158,7 +158,8 @@ final class KindFinder {
     private boolean isHeading(Title title) {
         Span span = title.label().span();
         boolean large = span.box().height() > letters * 1.15;
-        boolean phrase = span.to() - span.from() > 1;
+        // "Gutschrift-Nr." is one word, and says it as well.
+        boolean phrase = span.to() - span.from() > 1 || title.label().is(Concept.NUMBER);
         return title.weight() > 0.4 && isOnTop(span) && (large || phrase || isCapitals(span.text()));
     }
 

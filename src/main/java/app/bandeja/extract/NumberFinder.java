@@ -26,6 +26,8 @@ final class NumberFinder {
             EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     static final Set<Concept> NUMBERED = EnumSet.of(
             Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<Concept> CREDITS = EnumSet.of(Concept.CREDIT_NOTE, Concept.CORRECTIVE);
+
     /** Beside "Nº" and nothing that says of what. */
     private static final double BARE = 0.84;
 
@@ -50,7 +52,12 @@ final class NumberFinder {
 
     Optional<Found<String>> number() {
         List<Guess<String>> guesses = new ArrayList<>();
+        boolean credits = labels.announcing(Set.of(Concept.NUMBER)).stream()
+                .anyMatch(label -> isOfCredit(label) && value(label).isPresent());
         for (Label label : labels.announcing(NUMBERED)) {
+            if (credits && label.is(Concept.INVOICE) && !isOfCredit(label)) {
+                continue;
+            }
             if (!label.is(Concept.NUMBER)
                     && (numberLabels.isPartOfAnother(label)
                             || numberLabels.isOfParty(label)
@@ -60,6 +67,11 @@ final class NumberFinder {
             value(label).ifPresent(span -> guesses.add(guess(label, span)));
         }
         return Guess.best(guesses.isEmpty() ? ofReceipts() : guesses).map(series::with);
+    }
+
+    // "Gutschrift-Nr. 41", and below it "Rechnungs-Nr. 1177", which it takes back.
+    private static boolean isOfCredit(Label label) {
+        return label.isAny(CREDITS);
     }
 
     // "RECIBO AGRARIO" is an invoice's title, so "Recibo nº 12" on the same paper is its number.

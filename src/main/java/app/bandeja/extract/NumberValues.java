@@ -21,7 +21,10 @@ final class NumberValues {
         Span cell = value.row().cellOf(value.from());
         boolean sameCell = sharesCell(label, value);
         boolean ends = value.to() == cell.to() || isStamped(value, cell) || isDated(value, cell);
-        boolean alone = value.from() == cell.from() && ends;
+        // "N. 1187/A"
+        boolean begins =
+                value.row().span(cell.from(), value.from()).pieces().stream().allMatch(Numbers::isFiller);
+        boolean alone = begins && ends;
         return Numbers.isTelling(value.text()) && (sameCell || alone);
     }
 

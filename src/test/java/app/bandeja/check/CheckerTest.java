@@ -192,6 +192,19 @@ class CheckerTest {
     }
 
     @Test
+    void switzerlandsTotalsAreRoundedToItsSmallestCoin() {
+        Drafts francs = Drafts.scanned()
+                .with("currency", "CHF")
+                .with("tax_lines[0].base", "99.99")
+                .with("taxable_base", "99.99");
+        assertEquals(
+                Outcome.Accepted.class, judge(francs.with("total", "121.00")).getClass());
+        assertEquals(
+                pending(FindingCode.TOTALS_DISAGREE, List.of("total"), "120.99", "121.01"),
+                judge(francs.with("total", "121.01")));
+    }
+
+    @Test
     void aTicketNeedsNoCustomer() {
         Drafts ticket = Drafts.good().with("kind", "simplified").without("customer_tax_id");
         assertEquals(Outcome.Accepted.class, judge(ticket).getClass());

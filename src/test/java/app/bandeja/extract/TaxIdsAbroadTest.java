@@ -116,4 +116,53 @@ class TaxIdsAbroadTest {
         Print print = Print.text().at(300, 40, "C.F./P.IVA/R.I. MI 05628460221");
         assertEquals("05628460221", supplier(print));
     }
+
+    @Test
+    void aSentenceMayTellTheTaxNumber() {
+        Print print = Print.text().at(40, 600, "Meine Steuernummer beim Finanzamt Mainz lautet 91/344/07218.");
+        assertEquals("9134407218", supplier(print));
+        assertEquals(
+                "", supplier(Print.text().at(40, 600, "Ihre Steuernummer beim Finanzamt Mainz lautet 91/344/07218.")));
+    }
+
+    @Test
+    void whoIssuesForAnotherDoesNotSell() {
+        Print print = Print.text()
+                .at(40, 60, "Sold by Tidewell Trading Ltd")
+                .at(40, 72, "VAT # GB232809274")
+                .at(
+                        40,
+                        700,
+                        "Issued by Bazaar Services Ltd (company no. 10882044, VAT GB775813789) in the name and on"
+                                + " behalf of Tidewell Trading Ltd.");
+        assertEquals("GB232809274", supplier(print));
+        Print alone = Print.text()
+                .at(40, 700, "Issued by Bazaar Services Ltd (VAT GB775813789) on behalf of Tidewell Trading Ltd.");
+        assertEquals("", supplier(alone));
+    }
+
+    @Test
+    void theHeadingOfAFormSaysWhoseTableFollows() {
+        Print print = Print.text()
+                .at(40, 100, "TRANSMITENTE DOS BENS OU PRESTADOR DO SERVIÇO")
+                .at(40, 112, "Nome")
+                .at(350, 112, "NIF")
+                .at(40, 124, "BEATRIZ FONTOURA LEITE")
+                .at(350, 124, "227188446")
+                .at(40, 150, "ADQUIRENTE DOS BENS OU DO SERVIÇO")
+                .at(40, 162, "Nome")
+                .at(350, 162, "NIF")
+                .at(40, 174, "PRADO CONSULTORES LDA")
+                .at(350, 174, "509411886");
+        assertEquals("227188446", supplier(print));
+    }
+
+    @Test
+    void yoursIsTheCustomersInTheNextCellToo() {
+        Print print = Print.text()
+                .at(40, 60, "USt-IdNr.: DE862345937")
+                .at(40, 200, "Ihre USt-IdNr.")
+                .at(160, 200, "ESB58378431");
+        assertEquals("DE862345937", supplier(print));
+    }
 }

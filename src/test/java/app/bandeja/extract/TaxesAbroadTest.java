@@ -2,6 +2,8 @@ package app.bandeja.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.bandeja.invoice.Page;
+import app.bandeja.invoice.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,46 @@ class TaxesAbroadTest {
                 .pair(336, "Amount due", "£3,000.00")
                 .at(40, 360, "Reverse charge does not apply.");
         assertEquals(List.of("2500.00", "500.00", "3000.00"), sums(chargedToo));
+    }
+
+    @Test
+    void anAnnexSumsUpWhatStandsBesideTheTotal() {
+        assertEquals("119.00", ReadFields.sure(yearly("60,00"), "total"));
+        assertEquals("", ReadFields.sure(yearly("65,00"), "total"));
+    }
+
+    private static Reading yearly(String summedUp) {
+        Page first = Print.text()
+                .pair(300, "Netto", "100,00")
+                .pair(312, "USt. 19 %", "19,00")
+                .pair(324, "Rechnungsbetrag", "119,00")
+                .pair(336, "abzüglich gezahlter Abschläge", "-60,00")
+                .page(1);
+        Page annex = Print.text()
+                .pair(100, "Abschlag Januar", "30,00")
+                .pair(112, "Abschlag Februar", "30,00")
+                .pair(124, "Summe", summedUp)
+                .page(2);
+        return new Reading(List.of(first, annex), List.of(), List.of());
+    }
+
+    @Test
+    void aRowOfTheTableIsNotTheWholeTill() {
+        Print print = Print.scan()
+                .at(40, 100, "Surnme EUR")
+                .at(400, 100, "103,53")
+                .at(40, 120, "MwSt")
+                .at(180, 120, "Netto")
+                .at(290, 120, "MwSt")
+                .at(400, 120, "Brutto")
+                .at(40, 132, "A 19,00%")
+                .at(180, 132, "84,24")
+                .at(290, 132, "16,00")
+                .at(400, 132, "100,24")
+                .at(40, 144, "B 7,00%")
+                .at(185, 144, "3,07")
+                .at(295, 144, "0,22")
+                .at(410, 144, "3,29");
+        assertEquals("", ReadFields.sure(print, "total"));
     }
 }

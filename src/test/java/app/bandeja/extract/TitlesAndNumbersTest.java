@@ -317,4 +317,53 @@ class TitlesAndNumbersTest {
         assertEquals("C-25/37", ReadFields.sure(print, "invoice_number"));
         assertEquals("2025-01-08", ReadFields.sure(print, "issue_date"));
     }
+
+    @Test
+    void aCreditNotesOwnNumberIsNoRivalOfTheInvoices() {
+        Print german = Print.text()
+                .sized(40, 60, 1.5, "Gutschrift")
+                .at(40, 90, "Gutschrift-Nr.")
+                .at(160, 90, "G-2025-0041")
+                .at(40, 102, "Datum")
+                .at(160, 102, "14.03.2025")
+                .at(40, 114, "Rechnungs-Nr.")
+                .at(160, 114, "R-2025-1177")
+                .pair(300, "Gutschriftsbetrag", "-95,20 €");
+        assertEquals("G-2025-0041", ReadFields.sure(german, "invoice_number"));
+        assertEquals("credit_note", ReadFields.sure(german, "kind"));
+        Print french = Print.text()
+                .sized(40, 60, 1.5, "AVOIR")
+                .at(40, 90, "Avoir n° AV00001462 du 14/03/2025")
+                .at(40, 102, "Facture n° FA00009981 du 02/03/2025")
+                .pair(300, "Total TTC", "-300,00 €");
+        assertEquals("AV00001462", ReadFields.sure(french, "invoice_number"));
+    }
+
+    @Test
+    void whatKindOfInvoiceItIsMayStandBeforeTheNumber() {
+        Print transport = Print.text().at(40, 60, "Facture de transport n° TF0625-3318 du 30 juin 2025");
+        assertEquals("TF0625-3318", ReadFields.sure(transport, "invoice_number"));
+        assertEquals("2025-06-30", ReadFields.sure(transport, "issue_date"));
+    }
+
+    @Test
+    void theSignOfANumberMayStandBelowTheTitle() {
+        Print print = Print.text()
+                .at(40, 60, "Ortofrutta S.r.l.")
+                .at(353, 60, "FATTURA")
+                .at(40, 72, "Via dei Campi 3, 37100 Verona")
+                .at(353, 72, "N. 1187/A")
+                .at(430, 72, "del")
+                .at(470, 72, "06/03/2025");
+        assertEquals("1187/A", ReadFields.sure(print, "invoice_number"));
+    }
+
+    @Test
+    void mexicosSeriesAndFolioAreTheNumber() {
+        Print print = Print.text()
+                .at(300, 60, "FACTURA (I - Ingreso)")
+                .at(300, 72, "Serie y folio: TX-20418")
+                .at(300, 84, "Folio fiscal: 8F41C0AA-77E2-4B93-9D18-0C44188204BF");
+        assertEquals("TX-20418", ReadFields.sure(print, "invoice_number"));
+    }
 }

@@ -8,6 +8,7 @@ import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.TaxNumbers;
 import app.bandeja.extract.read.UnknownIds;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Reader;
@@ -115,7 +116,8 @@ final class Blocks {
     boolean isLabelledTaxId(Span span) {
         return governing
                 .left(span)
-                .filter(label -> (label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
+                .filter(label -> ((label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
+                        || (label.is(Concept.TAX_ID) && TaxNumbers.follows(label.span(), span)))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
     }
@@ -182,7 +184,7 @@ final class Blocks {
         Span piece = row.span(at, at + 1);
         Optional<Label> beside = labels.in(row).stream()
                 .filter(label -> isTaxIdAlone(label, piece)
-                        && onlyCountry(row, label.span().to(), at))
+                        && (onlyCountry(row, label.span().to(), at) || TaxNumbers.follows(label.span(), piece)))
                 .findFirst();
         boolean heads = row.cellOf(at).from() == at
                 && governing

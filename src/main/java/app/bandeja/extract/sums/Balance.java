@@ -302,8 +302,20 @@ final class Balance {
                 && closed.printed()
                         .filter(printed -> page(printed) != page(amount))
                         .isPresent()
+                && !isDetail(amount, closed)
                 && till.between(closed.total(), closed.total())
                         .noneMatch(again -> page(again) == page(amount) && again.totalStrength() >= LOOSELY_NAMED);
+    }
+
+    // An annex sums up what stands beside the total as well: payments on account, the goods of one rate.
+    private boolean isDetail(Amount amount, Closed closed) {
+        return till.between(amount.cents(), amount.cents()).anyMatch(same -> isBesideTotal(same, closed))
+                || till.between(-amount.cents(), -amount.cents()).anyMatch(same -> isBesideTotal(same, closed));
+    }
+
+    private static boolean isBesideTotal(Amount same, Closed closed) {
+        return same.figure().looksLikeMoney()
+                && closed.printed().filter(total -> page(total) == page(same)).isPresent();
     }
 
     private static int page(Amount amount) {

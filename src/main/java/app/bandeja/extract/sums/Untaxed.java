@@ -1,6 +1,7 @@
 package app.bandeja.extract.sums;
 
 import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.sums.Sums.Closing;
 import java.math.BigDecimal;
@@ -8,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An invoice without tax: exempt, or for the customer to account for; its base is its total. */
 final class Untaxed {
     /** Right ends of one column's amounts differ by less, in points. */
     private static final double COLUMN = 12;
+
+    private static final Pattern ID = Pattern.compile("\\d{7,}");
 
     private final Till till;
 
@@ -42,7 +46,16 @@ final class Untaxed {
                                 && amount.figure().looksLikeMoney()
                                 && !amount.is(Concept.BASE)
                                 && amount.cents() != 0
+                                && !isBehindId(amount)
                                 && !isForInformation(amount));
+    }
+
+    // "TVA FR85833104474 - Retard : 3 x taux légal + 40 €": in one cell with an id stand no sums.
+    private static boolean isBehindId(Amount amount) {
+        Span figure = amount.figure().span();
+        Row row = figure.row();
+        return row.span(row.cellOf(figure.from()).from(), figure.from()).pieces().stream()
+                .anyMatch(piece -> ID.matcher(piece.text()).find());
     }
 
     // "VAT @ 20 % reverse charge, customer to account to HMRC: £751.00": Britain's law wants it told, not charged (VAT
@@ -125,12 +138,14 @@ final class Untaxed {
     // Other amounts of its row, or those of one column above it, may add up to it; of a total within a sentence as
     // well.
     private List<Amount> parts(Amount total) {
-        List<Amount> beside = money().filter(amount -> amount.sharesRow(total) && !amount.equals(total))
+        List<Amount> beside = money().filter(amount -> amount.figure().sure() && amount.sharesRow(total))
+                .filter(amount -> !amount.equals(total))
                 .toList();
         if (beside.size() > 1 && sum(beside) == total.cents()) {
             return beside;
         }
-        List<Amount> above = money().filter(amount -> isAbove(amount, total)).toList();
+        List<Amount> above = money().filter(amount -> amount.figure().sure() && isAbove(amount, total))
+                .toList();
         return Stream.concat(Stream.of(total), above.reversed().stream())
                 .map(edge -> column(above, edge, total))
                 .filter(column -> !column.isEmpty())
