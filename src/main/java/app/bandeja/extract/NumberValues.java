@@ -22,8 +22,8 @@ final class NumberValues {
         boolean sameCell = sharesCell(label, value);
         boolean ends = value.to() == cell.to() || isStamped(value, cell) || isDated(value, cell);
         // "N. 1187/A"
-        boolean begins =
-                value.row().span(cell.from(), value.from()).pieces().stream().allMatch(Numbers::isFiller);
+        boolean begins = value.row().span(cell.from(), value.from()).pieces().stream()
+                .allMatch(piece -> Numbers.isFiller(piece) && !piece.key().isEmpty());
         boolean alone = begins && ends;
         return Numbers.isTelling(value.text()) && (sameCell || alone);
     }

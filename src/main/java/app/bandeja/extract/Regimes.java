@@ -68,9 +68,10 @@ final class Regimes {
                 : found;
     }
 
-    // Portugal's and Italy's, without the country.
+    // Portugal's, Italy's, France's and Belgium's, without the country.
     private static boolean isNumberAtHome(TaxId id) {
-        return id.value().matches("[12356]\\d{8}|[01]\\d{10}") && (id.isValidAtHome("nif") || id.isValidAtHome("iva"));
+        return (id.value().matches("[12356]\\d{8}|[01]\\d{10}") && (id.isValidAtHome("nif") || id.isValidAtHome("iva")))
+                || (id.value().matches("\\d{14}|[01]\\d{9}") && (id.isValidAtHome("siret") || id.isValidAtHome("bce")));
     }
 
     private static TaxLine abroad(TaxLine line) {

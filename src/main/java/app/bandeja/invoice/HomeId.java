@@ -31,6 +31,13 @@ enum HomeId {
             return IntStream.range(0, 14).map(i -> luhn(i + 1, digit(id, i))).sum() % 10 == 0;
         }
     },
+    /** SIREN, Luhn (INSEE): the same, without the establishment. */
+    FRENCH_ENTERPRISE("\\d{9}", "siren") {
+        @Override
+        boolean checks(String id) {
+            return IntStream.range(0, 9).map(i -> luhn(i, digit(id, i))).sum() % 10 == 0;
+        }
+    },
     /** VAT number of nine digits, mod 97, from 2010 on with 55 added (HMRC). */
     UNITED_KINGDOM("[1-9]\\d{8}", "vat") {
         @Override

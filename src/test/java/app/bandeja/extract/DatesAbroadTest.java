@@ -99,4 +99,36 @@ class DatesAbroadTest {
                 .at(400, 112, "9 avril 2026 au 30 avril 2026");
         assertEquals("", issued(period));
     }
+
+    @Test
+    void anAmericanAddressTellsTheOrder() {
+        Print print = Print.text()
+                .at(40, 40, "88 Pine St, Austin, TX 78701")
+                .at(40, 60, "Invoice Date: 09/04/2025")
+                .pair(300, "Total", "$120.00");
+        assertEquals("2025-09-04", issued(print));
+        Print german = Print.text()
+                .at(40, 40, "Marktstr. 153, DE 38226 Salzgitter")
+                .at(40, 60, "Invoice Date: 09/04/2025")
+                .pair(300, "Total", "120.00 EUR");
+        assertEquals("2025-04-09", issued(german));
+    }
+
+    @Test
+    void australiansWriteTheDayFirst() {
+        Print print = Print.text()
+                .at(40, 40, "ABN 24 978 838 326")
+                .at(40, 60, "Invoice Date: 09/04/2025")
+                .pair(300, "Total", "$120.00");
+        assertEquals("2025-04-09", issued(print));
+    }
+
+    @Test
+    void theCorrectedInvoicesDateIsNotTheCreditNotes() {
+        Print print = Print.text()
+                .at(40, 40, "AVOIR N° AV-2025-033")
+                .at(40, 60, "Date : 12/09/2025")
+                .at(40, 72, "Réf. facture : FA-2025-410 du 02/09/2025");
+        assertEquals("2025-09-12", issued(print));
+    }
 }

@@ -165,4 +165,23 @@ class TaxIdsAbroadTest {
                 .at(160, 200, "ESB58378431");
         assertEquals("DE862345937", supplier(print));
     }
+
+    @Test
+    void beforeATaxNumberElsewhereALetterheadsVatIdIsTheSenders() {
+        Print print = Print.text()
+                .at(40, 40, "Schreinerei Holzmann")
+                .at(40, 52, "Gartenstr. 4, 79100 Freiburg")
+                .at(40, 64, "Telefon 0761 445566")
+                .at(40, 76, "USt-IdNr. DE136695976")
+                .pair(300, "Gesamtbetrag", "400,00 €")
+                .at(40, 700, "Inh. Uwe Holzmann - Steuernummer 06/123/45678")
+                .at(40, 712, "Rechnungsdruck: Printservice GmbH DE862345937");
+        assertEquals("DE136695976", supplier(print));
+    }
+
+    @Test
+    void switzerlandsNumberSaysItselfThatItIsOneOfTheTax() {
+        assertEquals("CHE116281710", supplier(Print.text().at(40, 60, "CHE-116.281.710 MWST")));
+        assertEquals("", supplier(Print.text().at(40, 60, "CHE-116.281.710")));
+    }
 }

@@ -122,4 +122,54 @@ class TaxesAbroadTest {
                 .at(410, 144, "3,29");
         assertEquals("", ReadFields.sure(print, "total"));
     }
+
+    @Test
+    void aRoundingMayBeAColumn() {
+        Print print = Print.text()
+                .at(40, 300, "Exkl. moms")
+                .at(140, 300, "Moms %")
+                .at(220, 300, "Moms kr")
+                .at(320, 300, "Öresutj.")
+                .at(420, 300, "Att betala")
+                .at(40, 312, "9 050,00")
+                .at(140, 312, "25")
+                .at(220, 312, "2 262,50")
+                .at(320, 312, "0,50")
+                .at(420, 312, "11 313,00")
+                .at(40, 700, "Bankgiro 123-4567");
+        assertEquals(List.of("9050.00", "2262.50", "11313.00"), sums(print));
+        assertEquals("SEK", ReadFields.sure(print, "currency"));
+    }
+
+    @Test
+    void aCurrencyMayStandWithinALabel() {
+        Print print = Print.text()
+                .pair(300, "Total exkl. MWST", "1'847.30")
+                .pair(312, "MWST 8.1%", "149.63")
+                .pair(324, "Total CHF inkl. MWST", "1'996.93");
+        assertEquals(List.of("1847.30", "149.63", "1996.93"), sums(print));
+    }
+
+    @Test
+    void aSignMayStandBeforeTheRate() {
+        Print print = Print.text()
+                .pair(300, "Sub Total", "2,50,000.00")
+                .pair(312, "IGST @18%", "45,000.00")
+                .pair(324, "Total", "2,95,000.00");
+        assertEquals(List.of("250000.00", "45000.00", "295000.00"), sums(print));
+    }
+
+    @Test
+    void theOnlyRateThatFitsIsTheOneIncluded() {
+        Print print = Print.text()
+                .pair(300, "Call-out", "$275.00")
+                .pair(312, "Total", "$275.00")
+                .pair(324, "GST included in total", "$25.00");
+        assertEquals(List.of("250.00", "25.00", "275.00"), sums(print));
+        Print other = Print.text()
+                .pair(300, "Call-out", "$275.00")
+                .pair(312, "Total", "$275.00")
+                .pair(324, "GST included in total", "$28.00");
+        assertEquals("", sums(other).getFirst());
+    }
 }

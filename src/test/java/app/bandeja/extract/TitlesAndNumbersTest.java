@@ -366,4 +366,12 @@ class TitlesAndNumbersTest {
                 .at(300, 84, "Folio fiscal: 8F41C0AA-77E2-4B93-9D18-0C44188204BF");
         assertEquals("TX-20418", ReadFields.sure(print, "invoice_number"));
     }
+
+    @Test
+    void aDashBeforeAWordEndsTheNumber() {
+        Print print = Print.text().at(40, 60, "FATTURA").at(40, 72, "Numero 18/2025 - Data 12/09/2025");
+        assertEquals("18/2025", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-09-12", ReadFields.sure(print, "issue_date"));
+        assertEquals("A-123/B", ReadFields.sure(Print.text().at(40, 60, "Factura nº A - 123 / B"), "invoice_number"));
+    }
 }

@@ -14,7 +14,6 @@ import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +28,9 @@ final class Blocks {
     /** How far a value may stand from its label, in heights of the letters. */
     private static final double NEAR = 6;
 
-    private static final String ESTABLISHMENT = "siret";
+    private static final Pattern ESTABLISHMENT = Pattern.compile("siret|siren", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TELLING = Pattern.compile("(CHE|NO).*(MWST|TVA|IVA|MVA)[.,;]?");
 
     /** Italy's number of a company, which is its register's as well, and what its labels are called. */
     private static final Pattern ELEVEN = Pattern.compile("\\d{11}[.,;]?");
@@ -114,6 +115,10 @@ final class Blocks {
 
     /** Whether a label says that this is a tax id. */
     boolean isLabelledTaxId(Span span) {
+        return tellsItself(span) || isLabelled(span);
+    }
+
+    private boolean isLabelled(Span span) {
         return governing
                 .left(span)
                 .filter(label -> ((label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
@@ -227,17 +232,17 @@ final class Blocks {
     }
 
     private static boolean isOfEstablishment(Label label) {
-        return label.span().text().toLowerCase(Locale.ROOT).contains(ESTABLISHMENT);
+        return ESTABLISHMENT.matcher(label.span().text()).find();
     }
 
-    /** Numbers of establishments (SIRET), which French suppliers print who have no VAT number. */
+    /** Numbers of establishments (SIRET) or enterprises (SIREN), which French suppliers print who have no VAT number. */
     List<IdHit> establishments(Row row) {
         return labels.in(row).stream()
                 .filter(Blocks::isOfEstablishment)
                 .flatMap(label -> IntStream.range(label.span().to(), row.size())
                         .filter(at -> !row.piece(at).key().isEmpty())
                         .limit(1)
-                        .mapToObj(at -> UnknownIds.at(row, at, ESTABLISHMENT)))
+                        .mapToObj(at -> UnknownIds.at(row, at, label.span().text())))
                 .flatMap(Optional::stream)
                 .filter(hit -> hit.form() == IdHit.Form.PROVEN)
                 .toList();
@@ -245,6 +250,13 @@ final class Blocks {
 
     List<Label> labelsIn(Row row) {
         return labels.in(row);
+    }
+
+    // "CHE-116.281.710 MWST": what its register's number says is one of the tax.
+    private static boolean tellsItself(Span span) {
+        Row row = span.row();
+        int end = Math.min(row.cellOf(span.from()).to(), span.to() + 1);
+        return TELLING.matcher(row.span(span.from(), end).text()).matches();
     }
 
     private static boolean isNear(Span label, Span value) {

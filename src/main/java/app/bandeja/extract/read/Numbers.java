@@ -100,7 +100,7 @@ public final class Numbers {
         if (JOINT.matcher(text).matches()) {
             // "90012345 / 12.03.2025"
             return at + 1 < row.size()
-                    && startsWithDigitOrCapital(row.piece(at + 1).text())
+                    && mayFollowJoint(row.piece(at + 1).text())
                     && !DATE.matcher(row.piece(at + 1).text()).matches();
         }
         boolean joined = JOINT.matcher(before).matches() || before.endsWith("/") || before.endsWith("-");
@@ -178,8 +178,10 @@ public final class Numbers {
                 && COUNT.matcher(text).matches();
     }
 
-    private static boolean startsWithDigitOrCapital(String text) {
-        return Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
+    // "A - 123", "123 / B", but not "18/2025 - Data 12/09/2025".
+    private static boolean mayFollowJoint(String text) {
+        return Character.isDigit(text.charAt(0))
+                || (Character.isUpperCase(text.charAt(0)) && text.chars().noneMatch(Character::isLowerCase));
     }
 
     /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself, and a 0 among letters an

@@ -69,7 +69,7 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
                 } else if (c == ')' && opened && negative) {
                     // "(-)0.16"
                     opened = false;
-                } else if (c != '+' && c != ' ' && c != '\u00a0' && RULES.indexOf(c) < 0) {
+                } else if (c != '+' && c != '@' && c != ' ' && c != '\u00a0' && RULES.indexOf(c) < 0) {
                     return;
                 }
             }

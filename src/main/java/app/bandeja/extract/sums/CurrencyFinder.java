@@ -65,7 +65,10 @@ final class CurrencyFinder {
             first.putIfAbsent(code, shared.firstCrown().orElseThrow());
         });
         if (dollars > 0) {
-            whoseDollars().ifPresent(code -> counts.merge(code, dollars, Integer::sum));
+            whoseDollars().ifPresent(code -> {
+                counts.merge(code, dollars, Integer::sum);
+                Optional.ofNullable(first.get(DOLLAR)).ifPresent(span -> first.putIfAbsent(code, span));
+            });
         }
         till.rows().stream()
                 .flatMap(row -> stated(row).stream())

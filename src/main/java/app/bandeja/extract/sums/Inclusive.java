@@ -25,23 +25,34 @@ final class Inclusive {
     }
 
     Optional<Sums> sums() {
-        return rate().flatMap(rate -> totals().flatMap(total -> taxes().filter(tax -> tax.cents()
-                                == within(total.cents(), Rates.of(rate).orElseThrow()))
-                        .map(tax -> sums(total, tax, rate)))
-                .findFirst());
+        List<Amount> rates = rates();
+        Set<BigDecimal> values =
+                rates.stream().map(amount -> Rates.of(amount).orElseThrow()).collect(Collectors.toSet());
+        if (values.size() > 1) {
+            return Optional.empty();
+        }
+        return totals().flatMap(total -> taxes().flatMap(tax ->
+                        rate(total, tax, values)
+                                .map(rate ->
+                                        sums(total, tax, rate, rates.stream().findFirst()))
+                                .stream()))
+                .findFirst();
     }
 
-    // One value, wherever it is printed.
-    private Optional<Amount> rate() {
-        List<Amount> rates = till.all().stream()
+    private List<Amount> rates() {
+        return till.all().stream()
                 .filter(amount -> amount.figure().percent() && !amount.is(Concept.OTHER_AMOUNT))
                 .filter(amount -> Rates.of(amount).isPresent())
                 .toList();
-        Set<BigDecimal> values =
-                rates.stream().map(amount -> Rates.of(amount).orElseThrow()).collect(Collectors.toSet());
-        return values.size() == 1 && values.iterator().next().signum() > 0
-                ? Optional.of(rates.getFirst())
-                : Optional.empty();
+    }
+
+    // The printed one, or where none is printed the only one that fits: "Total 275.00, GST included 25.00".
+    private static Optional<BigDecimal> rate(Amount total, Amount tax, Set<BigDecimal> printed) {
+        List<BigDecimal> fitting = (printed.isEmpty() ? Rates.USUAL : printed)
+                .stream()
+                        .filter(rate -> rate.signum() > 0 && tax.cents() == within(total.cents(), rate))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     // None where a larger one is printed as well: another sum may be the total, and this a part of it.
@@ -72,7 +83,7 @@ final class Inclusive {
                 .longValue();
     }
 
-    private static Sums sums(Amount total, Amount tax, Amount rate) {
+    private static Sums sums(Amount total, Amount tax, BigDecimal rate, Optional<Amount> printedRate) {
         Figure printed = total.figure();
         BigDecimal rest = BigDecimal.valueOf(total.cents() - tax.cents(), 2);
         Amount base = new Amount(
@@ -80,8 +91,7 @@ final class Inclusive {
                 total.left(),
                 total.above());
         return new Sums(
-                List.of(new Taxed(
-                        Rates.of(rate).orElseThrow(), Optional.of(rate), base, Optional.of(tax), Optional.empty(), 0)),
+                List.of(new Taxed(rate, printedRate, base, Optional.of(tax), Optional.empty(), 0)),
                 Optional.of(total),
                 Optional.of(total.cents()),
                 Optional.empty(),

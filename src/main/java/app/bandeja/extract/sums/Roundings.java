@@ -20,8 +20,7 @@ final class Roundings {
     Roundings(Till till) {
         this.till = till;
         this.printed = till.all().stream()
-                .filter(amount ->
-                        amount.isLeft(Concept.ROUNDING) && amount.figure().looksLikeMoney())
+                .filter(amount -> amount.is(Concept.ROUNDING) && amount.figure().looksLikeMoney())
                 .filter(amount -> amount.cents() != 0 && Math.abs(amount.cents()) < WHOLE)
                 .toList();
     }

@@ -70,11 +70,11 @@ final class SharedSigns {
         return crown;
     }
 
-    // "1 250,00 kr", "kr. 1.250,00"
+    // "1 250,00 kr", "kr. 1.250,00", "Moms kr"
     private List<Span> crowns() {
         return rows.stream()
                 .flatMap(row -> IntStream.range(0, row.size())
-                        .filter(at -> isCrown(row.piece(at).text()) && isBesideDigits(row, at))
+                        .filter(at -> isCrown(row.piece(at).text()))
                         .mapToObj(at -> row.span(at, at + 1)))
                 .limit(1)
                 .toList();
@@ -82,11 +82,5 @@ final class SharedSigns {
 
     private static boolean isCrown(String text) {
         return text.toLowerCase(Locale.ROOT).matches("kr[.:,]?");
-    }
-
-    private static boolean isBesideDigits(Row row, int at) {
-        return IntStream.of(at - 1, at + 1)
-                .filter(next -> next >= 0 && next < row.size())
-                .anyMatch(next -> row.piece(next).text().chars().anyMatch(Character::isDigit));
     }
 }
