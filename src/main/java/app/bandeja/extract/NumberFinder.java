@@ -31,6 +31,9 @@ final class NumberFinder {
     /** Beside "Nº" and nothing that says of what. */
     private static final double BARE = 0.84;
 
+    /** Between its sign and its date. */
+    private static final double DATED = 0.9;
+
     private static final Set<String> RECEIPTS =
             Lines.of("receipts.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
 
@@ -41,6 +44,7 @@ final class NumberFinder {
     private final Beneath beneath;
     private final NumberLabels numberLabels;
     private final SeriesFinder series;
+    private final DatedNumbers dated;
 
     NumberFinder(Sheet sheet, Labels labels, Governing governing) {
         this.labels = labels;
@@ -48,6 +52,7 @@ final class NumberFinder {
         this.beneath = new Beneath(sheet, labels);
         this.numberLabels = new NumberLabels(sheet, labels, governing);
         this.series = new SeriesFinder(sheet, labels, beneath);
+        this.dated = new DatedNumbers(sheet, labels);
     }
 
     Optional<Found<String>> number() {
@@ -66,7 +71,8 @@ final class NumberFinder {
             }
             value(label).ifPresent(span -> guesses.add(guess(label, span)));
         }
-        return Guess.best(guesses.isEmpty() ? ofReceipts() : guesses).map(series::with);
+        List<Guess<String>> found = guesses.isEmpty() ? ofReceipts() : guesses;
+        return Guess.best(found.isEmpty() ? dated() : found).map(series::with);
     }
 
     // "Gutschrift-Nr. 41", and below it "Rechnungs-Nr. 1177", which it takes back.
@@ -86,6 +92,15 @@ final class NumberFinder {
                 .filter(label -> label.is(Concept.OTHER_REFERENCE))
                 .filter(label -> label.span().pieces().stream().map(Piece::key).anyMatch(titles::contains))
                 .flatMap(label -> value(label).map(span -> guess(label, span)).stream())
+                .toList();
+    }
+
+    private List<Guess<String>> dated() {
+        return dated
+                .first()
+                .map(span -> new Guess<>(
+                        Numbers.clean(span.text()), span, DATED * Numbers.legibility(span) * span.confidence()))
+                .stream()
                 .toList();
     }
 

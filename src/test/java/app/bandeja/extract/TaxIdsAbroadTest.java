@@ -184,4 +184,13 @@ class TaxIdsAbroadTest {
         assertEquals("CHE116281710", supplier(Print.text().at(40, 60, "CHE-116.281.710 MWST")));
         assertEquals("", supplier(Print.text().at(40, 60, "CHE-116.281.710")));
     }
+
+    @Test
+    void aStrokeShortensYours() {
+        Print print = Print.text()
+                .at(40, 60, "TVA BE 0703.216.841")
+                .at(300, 84, "V/N° TVA")
+                .at(380, 84, "ES B58378431");
+        assertEquals("BE0703216841", supplier(print));
+    }
 }

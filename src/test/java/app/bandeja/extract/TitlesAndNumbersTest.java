@@ -374,4 +374,44 @@ class TitlesAndNumbersTest {
         assertEquals("2025-09-12", ReadFields.sure(print, "issue_date"));
         assertEquals("A-123/B", ReadFields.sure(Print.text().at(40, 60, "Factura nº A - 123 / B"), "invoice_number"));
     }
+
+    @Test
+    void aSignAndADateTellTheNumberBelowTheTitle() {
+        Print print = Print.text()
+                .sized(40, 40, 1.5, "Nota di credito")
+                .at(40, 62, "n. 7/NC del 15/09/2025")
+                .at(40, 80, "Riferimento: Fattura n. 118 del 01/09/2025");
+        assertEquals("7/NC", ReadFields.sure(print, "invoice_number"));
+        Print delivered = Print.text().at(40, 40, "FATTURA").at(40, 70, "DDT").at(40, 82, "n. 33 del 15/09/2025");
+        assertEquals("", ReadFields.sure(delivered, "invoice_number"));
+    }
+
+    @Test
+    void aPolishNumberMayReadLikeADate() {
+        Print print =
+                Print.text().sized(40, 40, 1.5, "Faktura VAT nr 18/09/2025").at(40, 62, "Data wystawienia: 15.09.2025");
+        assertEquals("18/09/2025", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-09-15", ReadFields.sure(print, "issue_date"));
+        Print heading =
+                Print.text().at(40, 40, "Rechnungsnummer").at(140, 40, "Datum").at(40, 52, "18/09/2025");
+        assertEquals("", ReadFields.sure(heading, "invoice_number"));
+    }
+
+    @Test
+    void aCreditNotesModestTitleIsBorneOutByWhatItTakesBack() {
+        Print print = Print.text()
+                .at(40, 40, "Gutschrift")
+                .at(40, 60, "Beleg-Nr.: 900441")
+                .pair(300, "Summe netto", "-90,00")
+                .pair(312, "MwSt 19 %", "-17,10")
+                .pair(324, "Endbetrag EUR", "-107,10");
+        assertEquals("credit_note", ReadFields.sure(print, "kind"));
+    }
+
+    @Test
+    void austriasFeeNotesAreInvoices() {
+        Print print = Print.text().sized(40, 40, 1.5, "HONORARNOTE").at(40, 62, "Honorarnote Nr. 2025/18");
+        assertEquals("invoice", ReadFields.sure(print, "kind"));
+        assertEquals("2025/18", ReadFields.sure(print, "invoice_number"));
+    }
 }
