@@ -24,6 +24,7 @@ public final class Numbers {
 
     private static final Pattern KIND = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern CERTIFIED = Pattern.compile("\\p{Lu}{2,4} \\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
+    private static final Pattern COUNTED = Pattern.compile("[\\p{Lu}\\d]{1,12}/\\d+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
     /** So many groups of figures a number may have. */
@@ -46,6 +47,8 @@ public final class Numbers {
 
     /** Between words, in heights of the letters. */
     private static final double SPACE = 0.6;
+
+    private static final double TILL = 1.7;
 
     private Numbers() {}
 
@@ -92,7 +95,7 @@ public final class Numbers {
     }
 
     private static boolean belongs(Row row, int from, int at) {
-        if (row.piece(at).cell() != row.piece(from).cell() || row.gapBefore(at) > 1) {
+        if (row.piece(at).cell() != row.piece(from).cell() || row.gapBefore(at) > widest(row, at)) {
             return false;
         }
         String text = row.piece(at).text();
@@ -116,6 +119,13 @@ public final class Numbers {
                         || (at == from + 2 && isOfYear(row, from, text))
                         || isGrouped(row, from, at)
                         || isWhole(row, from, at);
+    }
+
+    // A till's letters are all of one width, and so is its space: "FS 2A25/6641".
+    private static double widest(Row row, int at) {
+        boolean certified = KIND.matcher(row.piece(at - 1).text()).matches()
+                && COUNTED.matcher(row.piece(at).text()).matches();
+        return certified ? TILL : 1;
     }
 
     // "1002 347 881": in threes, as telephone and energy companies print long numbers.
