@@ -420,7 +420,7 @@ class TitlesAndNumbersTest {
         Print print = Print.scan()
                 .at(40, 40, "FATURA SIMPLIFICADA")
                 .at(40, 52, "FS")
-                .at(63, 52, "2A25/6641")
+                .at(61, 52, "2A25/6641")
                 .at(250, 52, "Original");
         assertEquals("FS2A25/6641", ReadFields.sure(print, "invoice_number"));
     }
