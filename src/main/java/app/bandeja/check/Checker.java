@@ -52,7 +52,7 @@ public final class Checker implements Judge {
 
     /** Of the judgements that this version makes; rises when the same draft would be judged otherwise. */
     public static int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -39,7 +39,9 @@ final class Beneath {
             for (int at = 0; at < row.size(); at++) {
                 Span piece = row.span(at, at + 1);
                 if (overlaps(label, piece)) {
-                    return startsLabel(row, at) || followsLabel(row, at) ? Optional.empty() : around(row, at);
+                    return startsLabel(row, at) || followsLabel(row, at)
+                            ? Optional.empty()
+                            : around(row, afterSign(row, at));
                 }
             }
             Optional<Span> column = column(label, row);
@@ -52,8 +54,7 @@ final class Beneath {
     }
 
     // Headings at the left of their columns, and values in the middle: in the next row, with as many cells, the second
-    // is
-    // the second's, if it begins before the third heading.
+    // is the second heading's if it ends before the third.
     private static Optional<Span> column(Span label, Row row) {
         List<Span> heads = label.row().cells();
         List<Span> values = row.cells();
@@ -66,6 +67,13 @@ final class Beneath {
                 && (at + 1 == heads.size()
                         || value.box().right() < heads.get(at + 1).box().x());
         return within ? Optional.of(value) : Optional.empty();
+    }
+
+    // "FATTURA", and below it "N. 1187/A".
+    private static int afterSign(Row row, int at) {
+        boolean sign =
+                Numbers.isFiller(row.piece(at)) && at + 1 < row.cellOf(at).to();
+        return sign ? at + 1 : at;
     }
 
     // A page may end between a title and its number.

@@ -3,17 +3,23 @@ package app.bandeja.extract;
 import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.label.Label;
 import app.bandeja.extract.label.Labels;
+import app.bandeja.extract.page.Key;
+import app.bandeja.extract.page.Lines;
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.Numbers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a label of a date means where it stands: "Fecha" beside a delivery note's number is not the invoice's. */
 final class DateLabels {
     private static final Set<Concept> OTHERS_AND_INVOICES = EnumSet.of(
             Concept.OTHER_DOCUMENT, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+
+    private static final Set<String> TIMES =
+            Lines.of("times.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
 
     private final Labels labels;
     private final int firstPage;
@@ -24,8 +30,10 @@ final class DateLabels {
     }
 
     Concept of(Label label) {
-        boolean bare = label.span().to() - label.span().from() == 1;
-        if (bare && (followsOtherDocument(label) || sharesHeading(label) || isOnPageOfOther(label))) {
+        if (isBare(label) && (followsOtherDocument(label) || sharesHeading(label) || isOnPageOfOther(label))) {
+            return Concept.OTHER_DATE;
+        }
+        if (isBare(label) && isPairedWithOther(label)) {
             return Concept.OTHER_DATE;
         }
         if (datesOtherAmount(label)) {
@@ -36,6 +44,14 @@ final class DateLabels {
                 : DateRoles.DATES.stream().filter(label::is).findFirst().orElse(Concept.OTHER_DATE);
     }
 
+    // "Fecha", "Date et heure": not a word of what it dates.
+    private static boolean isBare(Label label) {
+        return label.span().pieces().stream()
+                        .filter(piece -> !piece.key().isEmpty() && !TIMES.contains(piece.key()))
+                        .count()
+                == 1;
+    }
+
     // "Albarán 123 Fecha 01/02/2025" dates the delivery.
     private boolean followsOtherDocument(Label label) {
         Span cell = label.span().row().cellOf(label.span().from());
@@ -43,6 +59,27 @@ final class DateLabels {
                 .anyMatch(other -> other.is(Concept.OTHER_DOCUMENT)
                         && other.span().from() >= cell.from()
                         && other.span().to() <= label.span().from());
+    }
+
+    // "Invoice No. | Dated", and below "Buyer's Order No. | Dated": each number has its date beside it.
+    private boolean isPairedWithOther(Label label) {
+        return isBeside(label, Concept.OTHER_REFERENCE)
+                && labels.announcing(Set.of(Concept.ISSUE_DATE)).stream()
+                        .filter(other -> other.span().text().equals(label.span().text()))
+                        .anyMatch(other -> isBeside(other, Concept.NUMBER));
+    }
+
+    // Alone in its cell, and so is the label in the cell before.
+    private boolean isBeside(Label label, Concept concept) {
+        return label.isAlone()
+                && labels.in(label.span().row()).stream()
+                        .anyMatch(other -> other.is(concept)
+                                && other.span().to() == label.span().from()
+                                && label.span()
+                                                .row()
+                                                .cellOf(other.span().from())
+                                                .to()
+                                        == label.span().from());
     }
 
     // "Solde précédent (facture du 18/12/2025)", "Anzahlung (Rechnung vom 01.02.2026)"

@@ -25,6 +25,7 @@ final class DateRoles {
             EnumSet.of(Concept.OTHER_REFERENCE, Concept.CORRECTED_REFERENCE, Concept.OTHER_AMOUNT, Concept.DUE);
     private static final Set<Concept> TITLES =
             EnumSet.of(Concept.NUMBER, Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<Concept> CREDITS = EnumSet.of(Concept.CREDIT_NOTE, Concept.CORRECTIVE);
     private static final Set<String> CONNECTING =
             Lines.of("dated.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ISSUED =
@@ -141,8 +142,8 @@ final class DateRoles {
     private boolean isDated(Span date) {
         int cell = date.row().cellOf(date.from()).from();
         return labels.in(date.row()).stream()
-                .filter(label -> label.span().to() < date.from()
-                        && ((label.isAny(TITLES) && label.span().from() == cell) || isBelowTitle(label, cell)))
+                .filter(label -> label.span().to() < date.from() && !isOfCorrected(label))
+                .filter(label -> (label.isAny(TITLES) && label.span().from() == cell) || isBelowTitle(label, cell))
                 .map(label -> date.row().span(label.span().to(), date.from()).pieces())
                 .anyMatch(between ->
                         between.stream().anyMatch(piece -> Numbers.isNumber(piece.text())) && leadToDate(between));
@@ -162,6 +163,14 @@ final class DateRoles {
         return ISSUED.contains(piece.key())
                 || (Character.isUpperCase(piece.text().charAt(0))
                         && piece.text().chars().noneMatch(Character::isDigit));
+    }
+
+    // "AVOIR N° 33", and below it "Réf. facture : 410 du 02/09/2025".
+    private boolean isOfCorrected(Label label) {
+        return label.is(Concept.NUMBER)
+                && label.is(Concept.INVOICE)
+                && !label.isAny(CREDITS)
+                && labels.announcing(Set.of(Concept.NUMBER)).stream().anyMatch(other -> other.isAny(CREDITS));
     }
 
     // "FACTURE N° 98812", and on the next line "du 12/05/25".

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ final class KindFinder {
     private static final Set<String> RECEIPTS =
             Lines.of("receipts.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:hH][0-5]\\d(:[0-5]\\d)?[,.]?");
+
     private final Sheet sheet;
     private final Labels labels;
     private final double letters;
@@ -78,6 +81,9 @@ final class KindFinder {
         if (denial.isPresent()) {
             return found(Kind.NOT_INVOICE, denial.get(), invoice.isPresent() ? DOUBTFUL : SURE);
         }
+        if (invoice.isEmpty() && other.filter(this::isTaxedReceipt).isPresent()) {
+            return found(Kind.SIMPLIFIED, other.get().label(), isTimed() ? SURE : DOUBTFUL);
+        }
         if (invoice.isEmpty()) {
             return other.map(title -> found(Kind.NOT_INVOICE, title.label(), standsOut(title) ? SURE : DOUBTFUL))
                     .orElseGet(KindFinder::unknown);
@@ -100,10 +106,35 @@ final class KindFinder {
         Span span = title.label().span();
         boolean mention = span.text().endsWith(":");
         boolean large = span.box().height() > letters * 1.15 || isCapitals(span.text());
-        boolean taxed = RECEIPTS.contains(span.pieces().getFirst().key())
+        return title.weight() > 0.8
+                && large
+                && !mention
+                && isOnTop(span)
+                && !isReceiptWithTax(span)
+                && !labels.has(Concept.INVOICE);
+    }
+
+    private boolean isReceiptWithTax(Span title) {
+        return RECEIPTS.contains(title.pieces().getFirst().key())
                 && labels.has(Concept.TAX_ID)
                 && labels.has(Concept.TAX);
-        return title.weight() > 0.8 && large && !mention && isOnTop(span) && !taxed && !labels.has(Concept.INVOICE);
+    }
+
+    // A taxi's, a car park's, a restaurant's: with tax id and tax it is their invoice (Directive 2006/112/EC art.
+    // 226b). In
+    // Spain a "recibo" is the receipt of a payment.
+    private boolean isTaxedReceipt(Title title) {
+        return isReceiptWithTax(title.label().span())
+                && isOnTop(title.label().span())
+                && !labels.has(Concept.INVOICE)
+                && !namesSpainsTax();
+    }
+
+    // A till prints the time of day; who confirms a payment does not.
+    private boolean isTimed() {
+        return sheet.rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .anyMatch(piece -> TIME.matcher(piece.text()).matches());
     }
 
     private Found<Kind> invoice(Title title) {
@@ -127,7 +158,8 @@ final class KindFinder {
     private boolean isHeading(Title title) {
         Span span = title.label().span();
         boolean large = span.box().height() > letters * 1.15;
-        boolean phrase = span.to() - span.from() > 1;
+        // "Gutschrift-Nr." is one word, and says it as well.
+        boolean phrase = span.to() - span.from() > 1 || title.label().is(Concept.NUMBER);
         return title.weight() > 0.4 && isOnTop(span) && (large || phrase || isCapitals(span.text()));
     }
 

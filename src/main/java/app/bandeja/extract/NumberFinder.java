@@ -26,8 +26,13 @@ final class NumberFinder {
             EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
     static final Set<Concept> NUMBERED = EnumSet.of(
             Concept.NUMBER, Concept.NUMBER_LOOSE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
+    private static final Set<Concept> CREDITS = EnumSet.of(Concept.CREDIT_NOTE, Concept.CORRECTIVE);
+
     /** Beside "Nº" and nothing that says of what. */
     private static final double BARE = 0.84;
+
+    /** Between its sign and its date. */
+    private static final double DATED = 0.9;
 
     private static final Set<String> RECEIPTS =
             Lines.of("receipts.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
@@ -39,6 +44,7 @@ final class NumberFinder {
     private final Beneath beneath;
     private final NumberLabels numberLabels;
     private final SeriesFinder series;
+    private final DatedNumbers dated;
 
     NumberFinder(Sheet sheet, Labels labels, Governing governing) {
         this.labels = labels;
@@ -46,11 +52,17 @@ final class NumberFinder {
         this.beneath = new Beneath(sheet, labels);
         this.numberLabels = new NumberLabels(sheet, labels, governing);
         this.series = new SeriesFinder(sheet, labels, beneath);
+        this.dated = new DatedNumbers(sheet, labels);
     }
 
     Optional<Found<String>> number() {
         List<Guess<String>> guesses = new ArrayList<>();
+        boolean credits = labels.announcing(Set.of(Concept.NUMBER)).stream()
+                .anyMatch(label -> isOfCredit(label) && value(label).isPresent());
         for (Label label : labels.announcing(NUMBERED)) {
+            if (credits && label.is(Concept.INVOICE) && !isOfCredit(label)) {
+                continue;
+            }
             if (!label.is(Concept.NUMBER)
                     && (numberLabels.isPartOfAnother(label)
                             || numberLabels.isOfParty(label)
@@ -59,7 +71,13 @@ final class NumberFinder {
             }
             value(label).ifPresent(span -> guesses.add(guess(label, span)));
         }
-        return Guess.best(guesses.isEmpty() ? ofReceipts() : guesses).map(series::with);
+        List<Guess<String>> found = guesses.isEmpty() ? ofReceipts() : guesses;
+        return Guess.best(found.isEmpty() ? dated() : found).map(series::with);
+    }
+
+    // "Gutschrift-Nr. 41", and below it "Rechnungs-Nr. 1177", which it takes back.
+    private static boolean isOfCredit(Label label) {
+        return label.isAny(CREDITS);
     }
 
     // "RECIBO AGRARIO" is an invoice's title, so "Recibo nº 12" on the same paper is its number.
@@ -74,6 +92,15 @@ final class NumberFinder {
                 .filter(label -> label.is(Concept.OTHER_REFERENCE))
                 .filter(label -> label.span().pieces().stream().map(Piece::key).anyMatch(titles::contains))
                 .flatMap(label -> value(label).map(span -> guess(label, span)).stream())
+                .toList();
+    }
+
+    private List<Guess<String>> dated() {
+        return dated
+                .first()
+                .map(span -> new Guess<>(
+                        Numbers.clean(span.text()), span, DATED * Numbers.legibility(span) * span.confidence()))
+                .stream()
                 .toList();
     }
 

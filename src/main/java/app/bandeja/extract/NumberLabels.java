@@ -82,7 +82,8 @@ final class NumberLabels {
                 && IntStream.range(title.to(), label.from())
                         .allMatch(at -> title.row().piece(at).text().chars().allMatch(Character::isLetter)
                                 && labels.in(title.row()).stream()
-                                        .noneMatch(other -> other.span().from() == at));
+                                        .noneMatch(
+                                                other -> other.span().from() == at && !other.is(Concept.OTHER_AMOUNT)));
     }
 
     private static boolean onlyFillers(Row row, int from, int to) {

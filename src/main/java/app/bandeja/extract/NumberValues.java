@@ -10,10 +10,13 @@ import app.bandeja.extract.read.Ibans;
 import app.bandeja.extract.read.IdHit;
 import app.bandeja.extract.read.Numbers;
 import app.bandeja.extract.read.TaxIds;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether what stands beside or below a label may be the number that it announces. */
 final class NumberValues {
+    private static final Pattern MONTHLY = Pattern.compile("\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}");
+
     private NumberValues() {}
 
     // In another cell than its loose label, or below it, a number stands alone: "29016 Málaga" is none.
@@ -21,7 +24,10 @@ final class NumberValues {
         Span cell = value.row().cellOf(value.from());
         boolean sameCell = sharesCell(label, value);
         boolean ends = value.to() == cell.to() || isStamped(value, cell) || isDated(value, cell);
-        boolean alone = value.from() == cell.from() && ends;
+        // "N. 1187/A"
+        boolean begins = value.row().span(cell.from(), value.from()).pieces().stream()
+                .allMatch(piece -> Numbers.isFiller(piece) && !piece.key().isEmpty());
+        boolean alone = begins && ends;
         return Numbers.isTelling(value.text()) && (sameCell || alone);
     }
 
@@ -47,12 +53,22 @@ final class NumberValues {
                                 .allMatch(piece -> DateRoles.leadsToDate(piece)));
     }
 
+    // "Faktura VAT nr 18/09/2025": in Poland the count, the month and the year; right behind a label that says so.
+    private static boolean isMonthly(Span span, Label label) {
+        return label.is(Concept.NUMBER)
+                && !label.is(Concept.ISSUE_DATE)
+                && span.row().index() == label.span().row().index()
+                && span.from() == label.span().to()
+                && span.row().cellOf(span.from()).from() <= label.span().from()
+                && MONTHLY.matcher(span.text()).matches();
+    }
+
     // An invoice's number may happen to have the form of a tax id; a loose label is not enough to believe so.
     static boolean isSomethingElse(Span span, Label label) {
         Row row = span.row();
         boolean loose = !label.is(Concept.NUMBER);
         return Stream.of(
-                        Dates.of(row).stream().map(DateHit::span),
+                        Dates.of(row).stream().map(DateHit::span).filter(_ -> !isMonthly(span, label)),
                         Ibans.of(row).stream().filter(account -> loose || Ibans.isValid(Ibans.value(account))),
                         TaxIds.of(row).stream()
                                 .filter(hit -> loose && hit.form() == IdHit.Form.PROVEN)

@@ -8,6 +8,8 @@ import app.bandeja.invoice.Regime;
 import app.bandeja.invoice.TaxId;
 import app.bandeja.invoice.TaxLine;
 import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The tax that a foreign supplier adds is not Spain's, and its currency is the euro only where it says so or must be. */
@@ -20,8 +22,8 @@ final class Regimes {
     private static final double ANY_CURRENCY = 0.5;
     private static final double SURE = 0.9;
 
-    /** Of a British supplier who prints no other. */
-    private static final Currency POUND = Currency.getInstance("GBP");
+    /** Of suppliers who print no other, as their tax ids are made. */
+    private static final Map<String, String> HOME = Map.of("GB.*", "GBP", "\\d{2}[A-Z]{5}\\d{4}[A-Z].Z.", "INR");
 
     private Regimes() {}
 
@@ -53,8 +55,12 @@ final class Regimes {
 
     private static Found<Currency> currency(TaxId supplier, Found<Currency> found) {
         boolean assumed = found.place() instanceof Place.Derived;
-        if (assumed && supplier.value().startsWith("GB")) {
-            return Found.of(POUND, found.place(), found.confidence(), found.reader());
+        Optional<Currency> home = HOME.entrySet().stream()
+                .filter(country -> supplier.value().matches(country.getKey()))
+                .map(country -> Currency.getInstance(country.getValue()))
+                .findFirst();
+        if (assumed && home.isPresent()) {
+            return Found.of(home.get(), found.place(), found.confidence(), found.reader());
         }
         boolean euro = EURO.contains(supplier.value().substring(0, 2)) || isNumberAtHome(supplier);
         return assumed && !euro
@@ -62,9 +68,10 @@ final class Regimes {
                 : found;
     }
 
-    // Portugal's and Italy's, without the country.
+    // Portugal's, Italy's, France's and Belgium's, without the country.
     private static boolean isNumberAtHome(TaxId id) {
-        return id.value().matches("[12356]\\d{8}|[01]\\d{10}") && (id.isValidAtHome("nif") || id.isValidAtHome("iva"));
+        return (id.value().matches("[12356]\\d{8}|[01]\\d{10}") && (id.isValidAtHome("nif") || id.isValidAtHome("iva")))
+                || (id.value().matches("\\d{14}|[01]\\d{9}") && (id.isValidAtHome("siret") || id.isValidAtHome("bce")));
     }
 
     private static TaxLine abroad(TaxLine line) {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 /** A credit note that prints positive numbers is negative all the same. */
 final class Signs {
     private static final double REPLACEMENT = 0.6;
+    private static final double TWICE = 0.95;
 
     private Signs() {}
 
@@ -31,6 +32,10 @@ final class Signs {
         int sign = amounts.total().map(total -> total.value().signum()).orElse(0);
         if (kind.value() == Kind.INVOICE && sign < 0) {
             return kind.map(_ -> Kind.CREDIT_NOTE);
+        }
+        // A title that may be a mention and amounts that take back bear each other out.
+        if (kind.value() == Kind.CREDIT_NOTE && sign < 0) {
+            return Found.of(kind.value(), kind.place(), Math.max(kind.confidence(), TWICE), kind.reader());
         }
         boolean unclear = correction != Correction.DIFFERENCE || isForeign(amounts);
         return kind.value() == Kind.CREDIT_NOTE && unclear && sign > 0

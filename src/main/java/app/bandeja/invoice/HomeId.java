@@ -31,6 +31,13 @@ enum HomeId {
             return IntStream.range(0, 14).map(i -> luhn(i + 1, digit(id, i))).sum() % 10 == 0;
         }
     },
+    /** SIREN, Luhn (INSEE): the same, without the establishment. */
+    FRENCH_ENTERPRISE("\\d{9}", "siren") {
+        @Override
+        boolean checks(String id) {
+            return IntStream.range(0, 9).map(i -> luhn(i, digit(id, i))).sum() % 10 == 0;
+        }
+    },
     /** VAT number of nine digits, mod 97, from 2010 on with 55 added (HMRC). */
     UNITED_KINGDOM("[1-9]\\d{8}", "vat") {
         @Override
@@ -107,11 +114,66 @@ enum HomeId {
             return id.charAt(9) == (rest == 0 ? 'W' : (char) ('A' + rest - 1));
         }
     },
-    /** Organisasjonsnummer, mod 11. */
-    NORWAY("[89]\\d{8}(MVA)?", "org|mva|vat") {
+    /** Organisationsnummer of ten digits, Luhn (Skatteverket, SKV 709). */
+    SWEDEN("\\d{10}", "org|vat|moms") {
         @Override
         boolean checks(String id) {
-            return digit(id, 8) == complement(sum(id, 3, 2, 7, 6, 5, 4, 3, 2));
+            return IntStream.range(0, 10).map(i -> luhn(i + 1, digit(id, i))).sum() % 10 == 0;
+        }
+    },
+    /** CVR, mod 11 (Erhvervsstyrelsen). */
+    DENMARK("[1-9]\\d{7}", "cvr|^se|vat|moms") {
+        @Override
+        boolean checks(String id) {
+            return sum(id, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+        }
+    },
+    /** Y-tunnus, mod 11 (Laki 244/2001). */
+    FINLAND("\\d{8}", "tunnus|alv|vat") {
+        @Override
+        boolean checks(String id) {
+            return sum(id, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0;
+        }
+    },
+    /** IČO, mod 11, which the DIČ repeats: of those too who are not registered for the tax. */
+    CZECHIA("\\d{8}", "i[čc]o?$|i[čc]o?[ :]|di[čc]") {
+        @Override
+        boolean checks(String id) {
+            return digit(id, 7) == (11 - sum(id, 8, 7, 6, 5, 4, 3, 2) % 11) % 10;
+        }
+    },
+    /** Numéro d'entreprise or ondernemingsnummer, mod 97 (KB 24.6.2003). */
+    BELGIUM("[01]\\d{9}", "btw|tva|bce|kbo|entrepri|onderneming|vat") {
+        @Override
+        boolean checks(String id) {
+            return Integer.parseInt(id.substring(8)) == 97 - Integer.parseInt(id.substring(0, 8)) % 97;
+        }
+    },
+    /** ABN, mod 89 (Australian Business Register). */
+    AUSTRALIA("[1-9]\\d{10}", "abn|business no|business number") {
+        @Override
+        boolean checks(String id) {
+            return (sum(id, 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19) - 10) % 89 == 0;
+        }
+    },
+    /** GSTIN: state, PAN, number, Z and a check character, mod 36 (GSTN). */
+    INDIA("\\d{2}[A-Z]{5}\\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]", ".") {
+        @Override
+        boolean checks(String id) {
+            int sum = 0;
+            for (int i = 0; i < 14; i++) {
+                int weighted = Character.digit(id.charAt(i), 36) * (1 + i % 2);
+                sum += weighted / 36 + weighted % 36;
+            }
+            return Character.digit(id.charAt(14), 36) == (36 - sum % 36) % 36;
+        }
+    },
+    /** Organisasjonsnummer, mod 11. */
+    NORWAY("(NO)?[89]\\d{8}(MVA)?", "org|mva|foretak|vat") {
+        @Override
+        boolean checks(String id) {
+            String digits = id.replaceAll("\\D", "");
+            return digit(digits, 8) == complement(sum(digits, 3, 2, 7, 6, 5, 4, 3, 2));
         }
     };
 

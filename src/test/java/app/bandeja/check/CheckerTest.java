@@ -173,6 +173,38 @@ class CheckerTest {
     }
 
     @Test
+    void whereCoinsAreGoneAWholeTotalMayBeRounded() {
+        Drafts swedish = Drafts.good().with("currency", "SEK").with("total", "121.00");
+        Drafts odd = Drafts.good()
+                .with("currency", "SEK")
+                .with("taxable_base", "100.40")
+                .with("tax_lines[0].base", "100.40")
+                .with("tax_total", "21.08")
+                .with("tax_lines[0].amount", "21.08");
+        assertEquals(Outcome.Accepted.class, judge(swedish).getClass());
+        assertEquals(Outcome.Accepted.class, judge(odd.with("total", "121.00")).getClass());
+        assertEquals(
+                pending(FindingCode.TOTALS_DISAGREE, List.of("total"), "121.48", "123.00"),
+                judge(odd.with("total", "123.00")));
+        assertEquals(
+                pending(FindingCode.TOTALS_DISAGREE, List.of("total"), "121.48", "121.00"),
+                judge(odd.with("total", "121.00").with("currency", "EUR")));
+    }
+
+    @Test
+    void switzerlandsTotalsAreRoundedToItsSmallestCoin() {
+        Drafts francs = Drafts.scanned()
+                .with("currency", "CHF")
+                .with("tax_lines[0].base", "99.99")
+                .with("taxable_base", "99.99");
+        assertEquals(
+                Outcome.Accepted.class, judge(francs.with("total", "121.00")).getClass());
+        assertEquals(
+                pending(FindingCode.TOTALS_DISAGREE, List.of("total"), "120.99", "121.01"),
+                judge(francs.with("total", "121.01")));
+    }
+
+    @Test
     void aTicketNeedsNoCustomer() {
         Drafts ticket = Drafts.good().with("kind", "simplified").without("customer_tax_id");
         assertEquals(Outcome.Accepted.class, judge(ticket).getClass());

@@ -40,4 +40,14 @@ class CurrenciesOfScansTest {
         Print print = Print.scan().at(40, 40, "Warto$ci platno$ci").pair(300, "Total EUR", "45,00");
         assertEquals("EUR", currency(print));
     }
+
+    @Test
+    void aCzechNumbersSignIsNoEuro() {
+        Print print = Print.scan()
+                .at(40, 40, "FAKTURA - daňový doklad €. 2025031")
+                .at(40, 60, "DIČ: CZ86019520")
+                .pair(300, "Celkem k úhradě", "12 100,00");
+        assertEquals("", currency(print));
+        assertEquals("2025031", ReadFields.sure(print, "invoice_number"));
+    }
 }

@@ -31,7 +31,12 @@ final class ReadFields {
 
     /** The value, where it is sure; empty where it is not, or was not found. No company's own tax ids are known. */
     static String sure(Print print, String name) {
-        return field(print.reading(), Set.of(), name)
+        return sure(print.reading(), name);
+    }
+
+    /** The same, of several pages. */
+    static String sure(Reading reading, String name) {
+        return field(reading, Set.of(), name)
                 .filter(ReadFields::isSure)
                 .map(found -> found.value().toString())
                 .orElse("");

@@ -364,4 +364,110 @@ class TitlesAndNumbersTest {
                                 .at(40, 80, "Pedido 12 de 03/02/2026"),
                         "issue_date"));
     }
+
+    void aCreditNotesOwnNumberIsNoRivalOfTheInvoices() {
+        Print german = Print.text()
+                .sized(40, 60, 1.5, "Gutschrift")
+                .at(40, 90, "Gutschrift-Nr.")
+                .at(160, 90, "G-2025-0041")
+                .at(40, 102, "Datum")
+                .at(160, 102, "14.03.2025")
+                .at(40, 114, "Rechnungs-Nr.")
+                .at(160, 114, "R-2025-1177")
+                .pair(300, "Gutschriftsbetrag", "-95,20 €");
+        assertEquals("G-2025-0041", ReadFields.sure(german, "invoice_number"));
+        assertEquals("credit_note", ReadFields.sure(german, "kind"));
+        Print french = Print.text()
+                .sized(40, 60, 1.5, "AVOIR")
+                .at(40, 90, "Avoir n° AV00001462 du 14/03/2025")
+                .at(40, 102, "Facture n° FA00009981 du 02/03/2025")
+                .pair(300, "Total TTC", "-300,00 €");
+        assertEquals("AV00001462", ReadFields.sure(french, "invoice_number"));
+    }
+
+    @Test
+    void whatKindOfInvoiceItIsMayStandBeforeTheNumber() {
+        Print transport = Print.text().at(40, 60, "Facture de transport n° TF0625-3318 du 30 juin 2025");
+        assertEquals("TF0625-3318", ReadFields.sure(transport, "invoice_number"));
+        assertEquals("2025-06-30", ReadFields.sure(transport, "issue_date"));
+    }
+
+    @Test
+    void theSignOfANumberMayStandBelowTheTitle() {
+        Print print = Print.text()
+                .at(40, 60, "Ortofrutta S.r.l.")
+                .at(353, 60, "FATTURA")
+                .at(40, 72, "Via dei Campi 3, 37100 Verona")
+                .at(353, 72, "N. 1187/A")
+                .at(430, 72, "del")
+                .at(470, 72, "06/03/2025");
+        assertEquals("1187/A", ReadFields.sure(print, "invoice_number"));
+    }
+
+    @Test
+    void mexicosSeriesAndFolioAreTheNumber() {
+        Print print = Print.text()
+                .at(300, 60, "FACTURA (I - Ingreso)")
+                .at(300, 72, "Serie y folio: TX-20418")
+                .at(300, 84, "Folio fiscal: 8F41C0AA-77E2-4B93-9D18-0C44188204BF");
+        assertEquals("TX-20418", ReadFields.sure(print, "invoice_number"));
+    }
+
+    @Test
+    void aDashBeforeAWordEndsTheNumber() {
+        Print print = Print.text().at(40, 60, "FATTURA").at(40, 72, "Numero 18/2025 - Data 12/09/2025");
+        assertEquals("18/2025", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-09-12", ReadFields.sure(print, "issue_date"));
+        assertEquals("A-123/B", ReadFields.sure(Print.text().at(40, 60, "Factura nº A - 123 / B"), "invoice_number"));
+    }
+
+    @Test
+    void aSignAndADateTellTheNumberBelowTheTitle() {
+        Print print = Print.text()
+                .sized(40, 40, 1.5, "Nota di credito")
+                .at(40, 62, "n. 7/NC del 15/09/2025")
+                .at(40, 80, "Riferimento: Fattura n. 118 del 01/09/2025");
+        assertEquals("7/NC", ReadFields.sure(print, "invoice_number"));
+        Print delivered = Print.text().at(40, 40, "FATTURA").at(40, 70, "DDT").at(40, 82, "n. 33 del 15/09/2025");
+        assertEquals("", ReadFields.sure(delivered, "invoice_number"));
+    }
+
+    @Test
+    void aPolishNumberMayReadLikeADate() {
+        Print print =
+                Print.text().sized(40, 40, 1.5, "Faktura VAT nr 18/09/2025").at(40, 62, "Data wystawienia: 15.09.2025");
+        assertEquals("18/09/2025", ReadFields.sure(print, "invoice_number"));
+        assertEquals("2025-09-15", ReadFields.sure(print, "issue_date"));
+        Print heading =
+                Print.text().at(40, 40, "Rechnungsnummer").at(140, 40, "Datum").at(40, 52, "18/09/2025");
+        assertEquals("", ReadFields.sure(heading, "invoice_number"));
+    }
+
+    @Test
+    void aCreditNotesModestTitleIsBorneOutByWhatItTakesBack() {
+        Print print = Print.text()
+                .at(40, 40, "Gutschrift")
+                .at(40, 60, "Beleg-Nr.: 900441")
+                .pair(300, "Summe netto", "-90,00")
+                .pair(312, "MwSt 19 %", "-17,10")
+                .pair(324, "Endbetrag EUR", "-107,10");
+        assertEquals("credit_note", ReadFields.sure(print, "kind"));
+    }
+
+    @Test
+    void austriasFeeNotesAreInvoices() {
+        Print print = Print.text().sized(40, 40, 1.5, "HONORARNOTE").at(40, 62, "Honorarnote Nr. 2025/18");
+        assertEquals("invoice", ReadFields.sure(print, "kind"));
+        assertEquals("2025/18", ReadFields.sure(print, "invoice_number"));
+    }
+
+    @Test
+    void aTillsSpaceIsWide() {
+        Print print = Print.scan()
+                .at(40, 40, "FATURA SIMPLIFICADA")
+                .at(40, 52, "FS")
+                .at(61, 52, "2A25/6641")
+                .at(250, 52, "Original");
+        assertEquals("FS2A25/6641", ReadFields.sure(print, "invoice_number"));
+    }
 }

@@ -288,6 +288,12 @@ class TwoPartiesTest {
                 .at(40, 40, "Atelier Inventé")
                 .at(40, 54, "SIRET : 732 829 320 00075")
                 .reading());
+        assertSurelySupplier(
+                "732829320",
+                Print.text()
+                        .at(40, 40, "Atelier Inventé")
+                        .at(40, 54, "SIREN 732 829 320")
+                        .reading());
     }
 
     @Test

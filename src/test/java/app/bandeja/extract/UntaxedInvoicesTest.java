@@ -3,6 +3,7 @@ package app.bandeja.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.bandeja.invoice.Amounts;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,39 @@ class UntaxedInvoicesTest {
                 .pair(330, "Gesamtbetrag", "400,00 €")
                 .at(40, 360, EXEMPT);
         assertEquals(false, isPrintedTwice(other));
+    }
+
+    @Test
+    void smallBusinessesSaySoInManyWords() {
+        for (String words : List.of(
+                "Als Kleinunternehmerin im Sinne von § 19 Abs. 1 UStG berechne ich keine Steuer.",
+                "TVA non applicable, article 293 B du CGI",
+                "Bijzondere vrijstellingsregeling kleine ondernemingen",
+                "Operazione senza applicazione dell'IVA - contribuente forfettario",
+                "IVA - regime de isenção, artigo 53.º do CIVA")) {
+            Print print = Print.text()
+                    .pair(300, "Esquisse", "1 200,00 €")
+                    .pair(312, "Dossier", "800,00 €")
+                    .pair(330, "Total", "2 000,00 €")
+                    .at(40, 360, words);
+            assertEquals("2000.00", ReadFields.sure(print, "taxable_base"), words);
+            assertEquals("0.00", ReadFields.sure(print, "tax_total"), words);
+            assertEquals(true, isPrintedTwice(print), words);
+        }
+    }
+
+    @Test
+    void noTaxStandsBehindAnIdInOneLine() {
+        Print print = Print.text()
+                .pair(300, "Total HT", "1 798,82")
+                .pair(312, "TVA", "Autoliquidation")
+                .pair(330, "Net à payer", "1 798,82")
+                .at(40, 780, "SARL Flandres - TVA FR40452459290 - Retard : 3 fois le taux légal + 40 €");
+        assertEquals("0.00", ReadFields.sure(print, "tax_total"));
+        Print taxed = Print.text()
+                .pair(300, "Total HT", "1 798,82")
+                .pair(312, "TVA", "359,76")
+                .at(40, 360, "Autoliquidation");
+        assertEquals("", ReadFields.sure(taxed, "total"));
     }
 }

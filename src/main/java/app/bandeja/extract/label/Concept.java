@@ -29,6 +29,8 @@ public enum Concept {
     DUE,
     /** A sum that is none of the invoice's totals: carried over, paid, balance. */
     OTHER_AMOUNT,
+    /** What makes a total whole, where a country's custom or law rounds it: öresavrundning, round off. */
+    ROUNDING,
     /** Paid for the customer and passed on: never a part of the total. */
     DISBURSEMENT,
     TAX_ID,

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** The labels of a sheet, row by row; where several begin at one word, the longest. */
 public final class Labels {
+    private static final Set<String> CURRENCIES =
+            Set.of("eur", "€", "chf", "usd", "gbp", "sek", "dkk", "nok", "pln", "czk");
+
     private final List<List<Label>> byRow;
 
     private Labels(List<List<Label>> byRow) {
@@ -103,11 +106,16 @@ public final class Labels {
         return words.from() == cell.from() && (alone || words.text().endsWith(":"));
     }
 
-    // Words without a key, such as a lone dash, may stand between; a new cell ends the label.
+    // "Total CHF inkl. MWST"
+    private static boolean isPassedOver(String key, String word) {
+        return key.isEmpty() || (CURRENCIES.contains(key) && !key.equals(word));
+    }
+
+    // Words without a key, such as a lone dash, and a currency may stand between; a new cell ends the label.
     private static int end(Row row, List<String> keys, int from, List<String> words) {
         int at = from;
         for (String word : words) {
-            while (at < row.size() && at > from && keys.get(at).isEmpty()) {
+            while (at < row.size() && at > from && isPassedOver(keys.get(at), word)) {
                 at++;
             }
             boolean fits = at < row.size()

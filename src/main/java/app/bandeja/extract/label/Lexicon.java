@@ -18,7 +18,8 @@ final class Lexicon {
 
     private static final Set<Concept> TITLES =
             EnumSet.of(Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED);
-    static final Lexicon ALL = load(List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt", "nl", "pl"));
+    static final Lexicon ALL = load(
+            List.of("es", "ca", "gl", "eu", "en", "de", "fr", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs"));
 
     /**
      * A label's words, and what it may announce.

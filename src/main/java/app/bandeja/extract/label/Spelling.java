@@ -23,6 +23,9 @@ final class Spelling {
     /** "I.V.A.", of which OCR makes "LV.A." or "LW.A.". */
     private static final Pattern VAT = Pattern.compile("[IiLl1|!]\\.?(V|v|W|w|VV)\\.?[Aa]\\.?:?");
 
+    /** "č.", Czechia's and Slovakia's "nº", of which OCR makes a currency's sign. */
+    private static final Pattern CARON = Pattern.compile("€\\.:?");
+
     private final Set<String> words;
     private final Map<String, String> byDeletion = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -53,6 +56,9 @@ final class Spelling {
     private String mended(Piece piece) {
         if (VAT.matcher(piece.text()).matches()) {
             return "iva";
+        }
+        if (CARON.matcher(piece.text()).matches()) {
+            return "c";
         }
         return NUMBER_SIGN.matcher(piece.text()).matches() ? "no" : mended(piece.key());
     }

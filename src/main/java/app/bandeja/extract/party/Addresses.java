@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Addresses {
     /** Telephone, mail and web. */
     static final Pattern CONTACT = Pattern.compile(
-            "(?iu)\\b(tel[eé]?f?|tfno|tlfn?o?|phone|fax|t[eé]l|mobile|mobil|m[oó]vil)\\b|[\\w.-]+@[\\w-]+\\.\\w|www\\.\\w|https?://\\w");
+            "(?iu)\\b(tel[eé]?f?|tfno|tlfn?o?|phone|fax|t[eé]l|t[eé]l[eé](f|ph)(oo?|ó)ne?o?|mobile|mobil|m[oó]vil|handy|gsm|puh)\\b|[\\w.-]+@[\\w-]+\\.\\w|www\\.\\w|https?://\\w");
 
     /** Lines of an address below its name. */
     private static final int LINES = 6;

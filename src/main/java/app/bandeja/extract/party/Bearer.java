@@ -7,6 +7,7 @@ import app.bandeja.extract.read.TaxNumbers;
 import app.bandeja.invoice.Reader;
 import app.bandeja.invoice.TaxId;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A tax id on the page, with what stands around it.
@@ -20,6 +21,7 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
     private static final int SAME_BLOCK = 3;
 
     private static final double ALIGNED = 14;
+    private static final Pattern HOME = Pattern.compile("(CHE|NO)?\\d{8,11}");
 
     TaxId id() {
         return hit.id();
@@ -81,9 +83,24 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
         return side == Side.CUSTOMER && (labelled || hit.form() == IdHit.Form.PROVEN);
     }
 
-    /** Germany's tax number, which only who sends a paper prints. */
+    /** Germany's tax number or America's, which only who sends a paper prints. */
     boolean isTaxNumber() {
         return hit.form() == IdHit.Form.UNKNOWN && labelled && side != Side.CUSTOMER && TaxNumbers.hasForm(span());
+    }
+
+    /** Whether this is the VAT id that a number is a part of, as many countries make it of the one of their register. */
+    boolean isVatIdOf(Bearer home) {
+        String number = home.id().value();
+        return hit.form() != IdHit.Form.UNKNOWN
+                && !id().equals(home.id())
+                && HOME.matcher(number).matches()
+                && id().value().matches("[A-Z]{0,2}" + number + "(01|MVA|MWST|TVA|IVA)?");
+    }
+
+    /** The same place, where a part of another tax id of the same party stands. */
+    Bearer as(Bearer vat) {
+        IdHit.Form form = vat.hit.form().compareTo(hit.form()) < 0 ? vat.hit.form() : hit.form();
+        return new Bearer(new IdHit(span(), vat.id(), form), side, labelled, named, enrolled);
     }
 
     Bearer ofNobody() {

@@ -33,10 +33,20 @@ final class Bearers {
         if (all.stream().allMatch(bearer -> bearer.side() == Side.CUSTOMER)) {
             sheet.rows().forEach(row -> blocks.establishments(row).forEach(hit -> add(hit, blocks)));
         }
+        joinHomeIds();
         endCustomersBlocks();
         if (!blocks.isSelfBilled()) {
             nameSender(new Letterheads(sheet), blocks);
         }
+    }
+
+    // "IČO: 86019520 DIČ: CZ86019520", "Org.nr 556860-3954 Momsreg.nr SE556860395401": one number, printed twice.
+    private void joinHomeIds() {
+        all.replaceAll(bearer -> all.stream()
+                .filter(vat -> vat.isVatIdOf(bearer))
+                .findFirst()
+                .map(bearer::as)
+                .orElse(bearer));
     }
 
     // Where no word says whose is whose, the letterhead's is the supplier's.

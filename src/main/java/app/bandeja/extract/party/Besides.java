@@ -144,7 +144,20 @@ final class Besides {
                 .filter(head -> head.is(Concept.TAX_ID))
                 .filter(head -> id.box().y() - head.span().box().bottom()
                         < 2.5 * id.box().height())
-                .flatMap(head -> customer(head.span().row()));
+                .flatMap(head ->
+                        customer(head.span().row()).or(() -> section(head.span().row())));
+    }
+
+    // "ADQUIRENTE DOS BENS", alone in the row above "Nome | NIF".
+    private Optional<Label> section(Row heads) {
+        return sheet.above(heads, 1).stream()
+                .filter(row -> row.cells().size() == 1 && heads.cells().size() > 1)
+                .filter(row -> Math.abs(row.box().x() - heads.box().x()) < ALIGNED
+                        && heads.box().y() - row.box().bottom()
+                                < 2 * GAP * heads.box().height())
+                .flatMap(row -> labels.in(row).stream())
+                .filter(label -> label.isAny(SIDES) && label.span().from() == 0)
+                .findFirst();
     }
 
     // A heading for the tax id among those for the customer's name or number.

@@ -8,12 +8,12 @@ import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.read.IdHit;
+import app.bandeja.extract.read.TaxNumbers;
 import app.bandeja.extract.read.UnknownIds;
 import app.bandeja.invoice.Box;
 import app.bandeja.invoice.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +28,9 @@ final class Blocks {
     /** How far a value may stand from its label, in heights of the letters. */
     private static final double NEAR = 6;
 
-    private static final String ESTABLISHMENT = "siret";
+    private static final Pattern ESTABLISHMENT = Pattern.compile("siret|siren", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TELLING = Pattern.compile("(CHE|NO).*(MWST|TVA|IVA|MVA)[.,;]?");
 
     /** Italy's number of a company, which is its register's as well, and what its labels are called. */
     private static final Pattern ELEVEN = Pattern.compile("\\d{11}[.,;]?");
@@ -114,9 +116,14 @@ final class Blocks {
 
     /** Whether a label says that this is a tax id. */
     boolean isLabelledTaxId(Span span) {
+        return tellsItself(span) || isLabelled(span);
+    }
+
+    private boolean isLabelled(Span span) {
         return governing
                 .left(span)
-                .filter(label -> (label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
+                .filter(label -> ((label.is(Concept.TAX_ID) || isOfEstablishment(label)) && isNear(label.span(), span))
+                        || (label.is(Concept.TAX_ID) && TaxNumbers.follows(label.span(), span)))
                 .or(() -> governing.above(span).filter(label -> label.is(Concept.TAX_ID) && isJustAbove(label, span)))
                 .isPresent();
     }
@@ -165,18 +172,25 @@ final class Blocks {
         List<IdHit> ids = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             int at = i;
-            announcing(row, at)
-                    .flatMap(label -> UnknownIds.at(row, at, label.span().text()))
-                    .ifPresent(ids::add);
+            Optional<IdHit> hit = announcing(row, at)
+                    .flatMap(label -> UnknownIds.at(row, at, label.span().text()));
+            hit.filter(found -> !continues(ids, found)).ifPresent(ids::add);
         }
         return ids;
+    }
+
+    // "NO 903 451 165 MVA": what is proven is not once more another id without its country.
+    private static boolean continues(List<IdHit> ids, IdHit hit) {
+        return ids.stream()
+                .anyMatch(before ->
+                        before.form() == IdHit.Form.PROVEN && before.span().overlaps(hit.span()));
     }
 
     private Optional<Label> announcing(Row row, int at) {
         Span piece = row.span(at, at + 1);
         Optional<Label> beside = labels.in(row).stream()
                 .filter(label -> isTaxIdAlone(label, piece)
-                        && onlyCountry(row, label.span().to(), at))
+                        && (onlyCountry(row, label.span().to(), at) || TaxNumbers.follows(label.span(), piece)))
                 .findFirst();
         boolean heads = row.cellOf(at).from() == at
                 && governing
@@ -219,17 +233,17 @@ final class Blocks {
     }
 
     private static boolean isOfEstablishment(Label label) {
-        return label.span().text().toLowerCase(Locale.ROOT).contains(ESTABLISHMENT);
+        return ESTABLISHMENT.matcher(label.span().text()).find();
     }
 
-    /** Numbers of establishments (SIRET), which French suppliers print who have no VAT number. */
+    /** Numbers of establishments (SIRET) or enterprises (SIREN), which French suppliers print who have no VAT number. */
     List<IdHit> establishments(Row row) {
         return labels.in(row).stream()
                 .filter(Blocks::isOfEstablishment)
                 .flatMap(label -> IntStream.range(label.span().to(), row.size())
                         .filter(at -> !row.piece(at).key().isEmpty())
                         .limit(1)
-                        .mapToObj(at -> UnknownIds.at(row, at, ESTABLISHMENT)))
+                        .mapToObj(at -> UnknownIds.at(row, at, label.span().text())))
                 .flatMap(Optional::stream)
                 .filter(hit -> hit.form() == IdHit.Form.PROVEN)
                 .toList();
@@ -237,6 +251,13 @@ final class Blocks {
 
     List<Label> labelsIn(Row row) {
         return labels.in(row);
+    }
+
+    // "CHE-116.281.710 MWST": what its register's number says is one of the tax.
+    private static boolean tellsItself(Span span) {
+        Row row = span.row();
+        int end = Math.min(row.cellOf(span.from()).to(), span.to() + 1);
+        return TELLING.matcher(row.span(span.from(), end).text()).matches();
     }
 
     private static boolean isNear(Span label, Span value) {

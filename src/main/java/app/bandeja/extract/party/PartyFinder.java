@@ -73,9 +73,12 @@ public final class PartyFinder {
                 && all.stream().skip(1).anyMatch(other -> other.standsAlone() || isSendersElsewhere(other, supplier));
     }
 
-    // "USt-IdNr." above, and far from it "Steuernummer": the first may stand in an address.
+    // "USt-IdNr." above, and far from it "Steuernummer": the first may stand in an address, but for a letterhead.
     private boolean isSendersElsewhere(Bearer other, Bearer supplier) {
-        return other.isTaxNumber() && !blocks.isAddressed(other.span()) && blocks.isAddressed(supplier.span());
+        return other.isTaxNumber()
+                && !blocks.isAddressed(other.span())
+                && blocks.isAddressed(supplier.span())
+                && !new Letterheads(sheet).isSenders(supplier.span());
     }
 
     private Found<TaxId> withRivals(Bearer supplier, List<Bearer> all) {

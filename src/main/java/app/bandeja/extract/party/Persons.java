@@ -18,8 +18,13 @@ final class Persons {
 
     private static final Pattern HOUSE = Pattern.compile("(?iu)(\\d{1,3}[a-zºª]?|s/n|bajo|bj|km|n[º.o°]+)[,.;]?");
 
-    private static final Set<Concept> TITLES = EnumSet.of(
-            Concept.INVOICE, Concept.CREDIT_NOTE, Concept.CORRECTIVE, Concept.SIMPLIFIED, Concept.OTHER_DOCUMENT);
+    private static final Set<Concept> NO_NAMES = EnumSet.of(
+            Concept.INVOICE,
+            Concept.CREDIT_NOTE,
+            Concept.CORRECTIVE,
+            Concept.SIMPLIFIED,
+            Concept.OTHER_DOCUMENT,
+            Concept.TAX_ID);
 
     private final Sheet sheet;
     private final Blocks blocks;
@@ -82,7 +87,7 @@ final class Persons {
         }
         Span name = row.span(from, end);
         boolean title = blocks.labelsIn(row).stream()
-                .anyMatch(label -> label.isAny(TITLES) && label.span().overlaps(name));
+                .anyMatch(label -> label.isAny(NO_NAMES) && label.span().overlaps(name));
         return end - from >= 2 && !title && !isStreet(name) ? Optional.of(name) : Optional.empty();
     }
 

@@ -2,9 +2,13 @@ package app.bandeja.extract.read;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Digits with separators: which one is the decimal sign. */
 final class Digits {
+    /** Lakhs and crores, as India parts them: "1,23,456.00". */
+    private static final Pattern LAKHS = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
+
     private static final String SPACES = " \u00a0\u202f\u2009'’";
 
     private Digits() {}
@@ -13,6 +17,9 @@ final class Digits {
         String core = withoutSpaces(text);
         if (core.isEmpty() || !Character.isDigit(core.charAt(0)) || !isNumeric(core)) {
             return List.of();
+        }
+        if (LAKHS.matcher(core).matches()) {
+            return List.of(new BigDecimal(core.replace(",", "")));
         }
         int comma = core.lastIndexOf(',');
         int dot = core.lastIndexOf('.');

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** Finds the numbers of a row, also those that were printed in several pieces: {@code 8 484,70 €}, {@code 21 %}. */
 public final class Figures {
-    private static final Set<String> CURRENCY_WORDS = Set.of("€", "eur", "euro", "euros", "$", "usd", "£", "gbp");
+    private static final Set<String> CURRENCY_WORDS = Set.of(
+            "€", "eur", "euro", "euros", "$", "usd", "£", "gbp", "kr", "sek", "dkk", "nok", "czk", "kc", "pln", "chf",
+            "aud", "inr");
 
     private static final Pattern WHOLE = Pattern.compile("[-−–]?(\\d+|\\d{1,3}(\\.\\d{3})+),");
     private static final Pattern CENTS = Pattern.compile("\\d{2}[€%]?");

@@ -24,6 +24,7 @@ public final class Numbers {
 
     private static final Pattern KIND = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern CERTIFIED = Pattern.compile("\\p{Lu}{2,4} \\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
+    private static final Pattern COUNTED = Pattern.compile("[\\p{Lu}\\d]{1,12}/\\d+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
     /** So many groups of figures a number may have. */
@@ -46,6 +47,8 @@ public final class Numbers {
 
     /** Between words, in heights of the letters. */
     private static final double SPACE = 0.6;
+
+    private static final double TILL = 1.7;
 
     private Numbers() {}
 
@@ -92,7 +95,7 @@ public final class Numbers {
     }
 
     private static boolean belongs(Row row, int from, int at) {
-        if (row.piece(at).cell() != row.piece(from).cell() || row.gapBefore(at) > 1) {
+        if (row.piece(at).cell() != row.piece(from).cell() || row.gapBefore(at) > widest(row, at)) {
             return false;
         }
         String text = row.piece(at).text();
@@ -100,7 +103,7 @@ public final class Numbers {
         if (JOINT.matcher(text).matches()) {
             // "90012345 / 12.03.2025"
             return at + 1 < row.size()
-                    && startsWithDigitOrCapital(row.piece(at + 1).text())
+                    && mayFollowJoint(row.piece(at + 1).text())
                     && !DATE.matcher(row.piece(at + 1).text()).matches();
         }
         boolean joined = JOINT.matcher(before).matches() || before.endsWith("/") || before.endsWith("-");
@@ -116,6 +119,13 @@ public final class Numbers {
                         || (at == from + 2 && isOfYear(row, from, text))
                         || isGrouped(row, from, at)
                         || isWhole(row, from, at);
+    }
+
+    // A till's letters are all of one width, and so is its space: "FS 2A25/6641".
+    private static double widest(Row row, int at) {
+        boolean certified = KIND.matcher(row.piece(at - 1).text()).matches()
+                && COUNTED.matcher(row.piece(at).text()).matches();
+        return certified ? TILL : 1;
     }
 
     // "1002 347 881": in threes, as telephone and energy companies print long numbers.
@@ -178,8 +188,10 @@ public final class Numbers {
                 && COUNT.matcher(text).matches();
     }
 
-    private static boolean startsWithDigitOrCapital(String text) {
-        return Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
+    // "A - 123", "123 / B", but not "18/2025 - Data 12/09/2025".
+    private static boolean mayFollowJoint(String text) {
+        return Character.isDigit(text.charAt(0))
+                || (Character.isUpperCase(text.charAt(0)) && text.chars().noneMatch(Character::isLowerCase));
     }
 
     /** How far OCR may be believed: a capital O or I beside a digit may as well be one itself, and a 0 among letters an

@@ -2,6 +2,7 @@ package app.bandeja.extract.read;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A printed number: {@code 1.234,56}, {@code 1'234,56}, {@code 1,234.56}, {@code 12,30-}, {@code (12,30)}, {@code -€ 5}.
@@ -11,10 +12,13 @@ import java.util.List;
  */
 public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, boolean currency) {
 
-    private static final String CURRENCIES = "€$£";
+    private static final String CURRENCIES = "€$£₹";
     private static final String MINUS = "-−–";
     /** What OCR makes of a table's rules that touch a figure. */
     private static final String RULES = "|[]¦";
+
+    /** "45,-", "1.250,--", "45.–": no cents, as trades write it; the dash is no minus. */
+    private static final Pattern WHOLE = Pattern.compile("(\\d)([,.])[-−–—=]{1,2}(?=[€\\s]*$)");
 
     private static final int LONGEST = 24;
 
@@ -24,7 +28,7 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
 
     /** Empty list of readings if the text is no number. */
     public static Numeral of(String printed) {
-        Scan scan = new Scan(printed);
+        Scan scan = new Scan(WHOLE.matcher(printed).replaceFirst("$1$2" + "00"));
         List<BigDecimal> readings = printed.length() > LONGEST ? List.of() : scan.readings();
         int decimals = readings.isEmpty() ? 0 : Math.max(0, readings.getFirst().scale());
         return new Numeral(readings, decimals, scan.percent, scan.currency);
@@ -62,7 +66,10 @@ public record Numeral(List<BigDecimal> readings, int decimals, boolean percent, 
                     currency = true;
                 } else if (c == '(') {
                     opened = true;
-                } else if (c != '+' && c != ' ' && c != '\u00a0' && RULES.indexOf(c) < 0) {
+                } else if (c == ')' && opened && negative) {
+                    // "(-)0.16"
+                    opened = false;
+                } else if (c != '+' && c != '@' && c != ' ' && c != '\u00a0' && RULES.indexOf(c) < 0) {
                     return;
                 }
             }

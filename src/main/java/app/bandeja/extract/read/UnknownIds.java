@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 public final class UnknownIds {
     private static final Pattern PART = Pattern.compile("[A-Z0-9]([A-Z0-9./-]*[A-Z0-9])?");
     private static final Pattern AMOUNT = Pattern.compile(".*\\.\\d{2}");
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{0,4}\\d{6,13}[A-Z0-9]{0,3}");
+    // India's number begins with a state's and has the ten characters of the PAN within: "27AAPFU0939F1ZV".
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Z]{0,4}\\d{6,13}[A-Z0-9]{0,3}|\\d{2}[A-Z]{5}\\d{4}[A-Z][A-Z0-9]Z[A-Z0-9]");
     private static final Pattern SPOILED_SPANISH = Pattern.compile("(ES)?([A-Z]\\d{6,8}[A-Z]?|\\d{6,8}[A-Z])");
     private static final int SHORTEST = 8;
     private static final int LONGEST = 15;

@@ -36,8 +36,10 @@ public final class AmountsReader {
         Loose loose = new Loose(till, taxed);
         Sums sums = new Balance(till)
                 .of(taxed)
+                .or(() -> new JointTaxes(till).sums())
                 .or(() -> new RatesOfItems(till).sums())
                 .or(() -> new Steps(till).sums())
+                .or(() -> new Inclusive(till).sums())
                 .or(() -> new Untaxed(till).sums())
                 .orElseGet(loose::sums);
         return of(sums, loose);

@@ -27,6 +27,7 @@ final class Balance {
     private final Adjustments adjustments;
     private final PartlyTaxed partlyTaxed;
     private final SummedTables summedTables;
+    private final Roundings roundings;
     // Asked again with each combination, and by identity for the same reason.
     private final IdentityHashMap<Taxed, Optional<Taxed>> surcharged = new IdentityHashMap<>();
     private Optional<Closed> best = Optional.empty();
@@ -58,41 +59,17 @@ final class Balance {
                 totals.merge(amount.cents(), amount, Balance::stronger);
             }
         }
-        this.withholdings = withholdings(till);
+        this.withholdings = Withholdings.of(till);
         this.unreadTotals = new Deposits(till).totals();
         this.charges = new Charges(till);
         this.adjustments = new Adjustments(till);
         this.partlyTaxed = new PartlyTaxed(till);
         this.summedTables = new SummedTables(till);
+        this.roundings = new Roundings(till);
     }
 
     private static Amount stronger(Amount one, Amount other) {
         return other.totalStrength() > one.totalStrength() ? other : one;
-    }
-
-    private static List<Withheld> withholdings(Till till) {
-        return till.all().stream()
-                .filter(amount ->
-                        amount.figure().looksLikeMoney() && amount.is(Concept.WITHHOLDING) && amount.cents() != 0)
-                .map(amount -> withheld(till, amount))
-                .limit(8)
-                .toList();
-    }
-
-    private static Withheld withheld(Till till, Amount amount) {
-        List<Amount> row = till.inRow(amount.figure().span().row());
-        Optional<Amount> rate =
-                row.stream().filter(other -> other.figure().percent()).findFirst();
-        return new Withheld(
-                rate,
-                amount,
-                rate.flatMap(percent -> row.stream()
-                        .filter(other -> other.figure().looksLikeMoney() && isRateOf(percent, other.cents(), amount))
-                        .findFirst()));
-    }
-
-    private static boolean isRateOf(Amount rate, long cents, Amount amount) {
-        return Math.abs(Math.abs(Taxed.percentOf(cents, rate.figure().value())) - Math.abs(amount.cents())) <= 2;
     }
 
     /** The lines that best explain a total; empty if none add up to one. */
@@ -164,8 +141,9 @@ final class Balance {
         }
         Stream.concat(adjustments.of(base, tax), partlyTaxed.of(lines))
                 .forEach(adjustment -> weighAdjusted(lines, base, adjustment, score));
+        Optional<Amount> rounded = roundings.total(base + tax);
         Optional<Withheld> withheld = withholdings.stream()
-                .filter(found -> fits(found, base))
+                .filter(found -> Withholdings.fit(found, base))
                 .filter(found -> totals.containsKey(base + tax - Long.signum(base) * found.cents()))
                 .findFirst();
         if (printed.isPresent() || withheld.isPresent()) {
@@ -174,6 +152,10 @@ final class Balance {
             offer(new Closed(lines, base + tax, printed, income, Optional.empty(), score + 3 * strength));
         } else if (summedTables.total(lines).isPresent()) {
             offer(new Closed(lines, base + tax, summedTables.total(lines), withheld, Optional.empty(), score));
+        } else if (rounded.isPresent()) {
+            int strength = rounded.get().totalStrength();
+            offer(new Closed(
+                    lines, rounded.get().cents(), rounded, Optional.empty(), Optional.empty(), score + 3 * strength));
         } else if (unreadTotals.contains(base + tax)) {
             offer(new Closed(lines, base + tax, printed, withheld, Optional.empty(), score));
         } else {
@@ -184,7 +166,7 @@ final class Balance {
     private void weighAdjusted(List<Taxed> lines, long base, Adjustments.Adjustment adjustment, int score) {
         Amount total = adjustment.total();
         Optional<Withheld> withheld = withholdings.stream()
-                .filter(found -> fits(found, base))
+                .filter(found -> Withholdings.fit(found, base))
                 .filter(found -> printed(total.cents() - Long.signum(base) * found.cents())
                         .isPresent())
                 .findFirst();
@@ -206,7 +188,7 @@ final class Balance {
         charges.due(lines, total).ifPresent(due -> {
             offer(new Closed(lines, total, Optional.empty(), Optional.empty(), Optional.of(due), score));
             withholdings.stream()
-                    .filter(found -> fits(found, base))
+                    .filter(found -> Withholdings.fit(found, base))
                     .forEach(found -> Optional.ofNullable(totals.get(due.cents() - Long.signum(base) * found.cents()))
                             .ifPresent(left -> offer(new Closed(
                                     lines,
@@ -217,7 +199,7 @@ final class Balance {
                                     score + 3))));
         });
         withholdings.stream()
-                .filter(found -> fits(found, base))
+                .filter(found -> Withholdings.fit(found, base))
                 .forEach(found -> charges.due(lines, total - Long.signum(base) * found.cents())
                         .ifPresent(due -> offer(new Closed(
                                 lines, total, Optional.empty(), Optional.of(found), Optional.of(due), score + 3))));
@@ -245,15 +227,6 @@ final class Balance {
         return lines.size() > 1 && till.between(base, base).anyMatch(found -> found.is(Concept.BASE)) ? 2 : 0;
     }
 
-    private static boolean fits(Withheld withheld, long base) {
-        return withheld.rate()
-                .map(rate -> isRateOf(rate, base, withheld.amount())
-                        || withheld.base()
-                                .filter(own -> Math.abs(own.cents()) <= Math.abs(base))
-                                .isPresent())
-                .orElse(true);
-    }
-
     // Where disbursements follow, what is left after it is not printed: its rate proves it as well.
     private Optional<Withheld> provenByRate(Amount total, long base) {
         return withholdings.stream()
@@ -261,7 +234,7 @@ final class Balance {
                 .filter(found -> found.rate()
                         .filter(rate -> rate.figure().value().signum() != 0)
                         .isPresent())
-                .filter(found -> found.amount().isLeft(Concept.WITHHOLDING) && fits(found, base))
+                .filter(found -> found.amount().isLeft(Concept.WITHHOLDING) && Withholdings.fit(found, base))
                 .findFirst();
     }
 
@@ -290,7 +263,9 @@ final class Balance {
         return expected.flatMap(this::printed)
                 .or(() -> totals.values().stream()
                         .filter(amount -> amount.is(Concept.DUE))
-                        .max(Comparator.comparingInt(amount -> amount.isLeft(Concept.DUE) ? 1 : 0)));
+                        .max(Comparator.comparingInt((Amount amount) -> amount.isLeft(Concept.DUE) ? 1 : 0)
+                                // "12 100,00" is one amount, and not "100,00".
+                                .thenComparing(amount -> amount.figure().sure())));
     }
 
     private static boolean isLarger(Amount amount, Closed closed, int strength) {
@@ -327,8 +302,20 @@ final class Balance {
                 && closed.printed()
                         .filter(printed -> page(printed) != page(amount))
                         .isPresent()
+                && !isDetail(amount, closed)
                 && till.between(closed.total(), closed.total())
                         .noneMatch(again -> page(again) == page(amount) && again.totalStrength() >= LOOSELY_NAMED);
+    }
+
+    // An annex sums up what stands beside the total as well: payments on account, the goods of one rate.
+    private boolean isDetail(Amount amount, Closed closed) {
+        return till.between(amount.cents(), amount.cents()).anyMatch(same -> isBesideTotal(same, closed))
+                || till.between(-amount.cents(), -amount.cents()).anyMatch(same -> isBesideTotal(same, closed));
+    }
+
+    private static boolean isBesideTotal(Amount same, Closed closed) {
+        return same.figure().looksLikeMoney()
+                && closed.printed().filter(total -> page(total) == page(same)).isPresent();
     }
 
     private static int page(Amount amount) {

@@ -23,6 +23,9 @@ final class CurrencyFinder {
     private static final double ASSUMED = 0.75;
     private static final String DOLLAR = "USD";
     private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\]:;,.]+$");
+    /** "A$1,320.00": whose dollars, and how many. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<=^\\p{Lu}{1,2}\\$)[\\d.,]+$");
+
     private static final Map<String, String> WORDS = load();
     private static final Set<String> LABELS = Set.of(
             "moneda",
@@ -43,11 +46,13 @@ final class CurrencyFinder {
     private final Till till;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Span> first = new HashMap<>();
+    private final SharedSigns shared;
     private int dollars;
     private int percents;
 
     CurrencyFinder(Till till) {
         this.till = till;
+        this.shared = new SharedSigns(till.rows());
         for (Row row : till.rows()) {
             for (int i = 0; i < row.size(); i++) {
                 count(row.span(i, i + 1));
@@ -55,8 +60,15 @@ final class CurrencyFinder {
         }
         // What may be a percent is a dollar where nothing names another currency.
         dollars += counts.isEmpty() ? percents : 0;
+        shared.crowns(counts.keySet()).ifPresent(code -> {
+            counts.merge(code, 1, Integer::sum);
+            first.putIfAbsent(code, shared.firstCrown().orElseThrow());
+        });
         if (dollars > 0) {
-            whoseDollars().ifPresent(code -> counts.merge(code, dollars, Integer::sum));
+            whoseDollars().ifPresent(code -> {
+                counts.merge(code, dollars, Integer::sum);
+                Optional.ofNullable(first.get(DOLLAR)).ifPresent(span -> first.putIfAbsent(code, span));
+            });
         }
         till.rows().stream()
                 .flatMap(row -> stated(row).stream())
@@ -69,7 +81,10 @@ final class CurrencyFinder {
         List<String> codes = counts.keySet().stream()
                 .filter(code -> !code.equals("EUR") && !code.equals("GBP"))
                 .toList();
-        return codes.size() > 1 ? Optional.empty() : Optional.of(codes.isEmpty() ? DOLLAR : codes.getFirst());
+        if (codes.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(codes.isEmpty() ? shared.currency("$").orElse(DOLLAR) : codes.getFirst());
     }
 
     // "Moneda: United States Dollar (USD)"
@@ -105,7 +120,7 @@ final class CurrencyFinder {
         if (Misread.is(span)) {
             return;
         }
-        if (text.contains("$") && !WORDS.containsKey(text.toLowerCase(Locale.ROOT))) {
+        if (text.contains("$") && code(text).isEmpty()) {
             dollars += Misread.mayBePercent(span) ? 0 : 1;
             percents += Misread.mayBePercent(span) ? 1 : 0;
             first.putIfAbsent(DOLLAR, span);
@@ -123,7 +138,7 @@ final class CurrencyFinder {
                 return Optional.ofNullable(WORDS.get(sign));
             }
         }
-        String bare = AROUND.matcher(text).replaceAll("");
+        String bare = AMOUNT.matcher(AROUND.matcher(text).replaceAll("")).replaceAll("");
         return Optional.ofNullable(WORDS.get(bare.toLowerCase(Locale.ROOT)))
                 .filter(code -> !bare.equalsIgnoreCase(code) || bare.equals(code) || code.equals("EUR"));
     }

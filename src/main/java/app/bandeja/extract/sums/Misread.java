@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * Signs of a currency that OCR makes of others: of "&" between two words of a name a euro's or a pound's, of a letter within
- * a word, or of the percent behind a rate, a dollar's.
+ * a word or with a dot, or of the percent behind a rate, a dollar's.
  */
 final class Misread {
     private static final Pattern LONE = Pattern.compile("[€£]\\.?");
+    private static final Pattern DOTTED = Pattern.compile("[€£]\\.:?");
     private static final Pattern WITHIN_WORD = Pattern.compile(".*\\p{Ll}[$€£].*|.*[$€£]\\p{Ll}.*");
     private static final Pattern DOLLAR = Pattern.compile("(\\d{1,2}([.,]\\d{1,2})?)?\\$");
     private static final Pattern RATE = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?");
@@ -20,7 +21,7 @@ final class Misread {
 
     /** Whether a piece's sign may well be none. */
     static boolean is(Span piece) {
-        return piece.reader() == Reader.OCR && (isWithinWord(piece) || joinsWords(piece));
+        return piece.reader() == Reader.OCR && (isWithinWord(piece) || joinsWords(piece) || isDotted(piece));
     }
 
     private static boolean isWithinWord(Span piece) {
@@ -36,6 +37,13 @@ final class Misread {
                 && piece.to() < cell.to()
                 && isWord(row.piece(piece.from() - 1))
                 && isWord(row.piece(piece.to()));
+    }
+
+    // "Faktura €. 2025031", of "č.": no amount is before it.
+    private static boolean isDotted(Span piece) {
+        return DOTTED.matcher(piece.text()).matches()
+                && (piece.from() == 0
+                        || piece.row().piece(piece.from() - 1).text().chars().noneMatch(Character::isDigit));
     }
 
     private static boolean isWord(Piece piece) {

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 /** Rates that tax lines bear: which numbers may be one though no percent sign follows. */
 final class Rates {
     /** IVA and IGIC, and the VAT rates of neighbours. */
-    private static final Set<BigDecimal> USUAL = set(
+    static final Set<BigDecimal> USUAL = set(
             "0", "2", "2.1", "2.6", "3", "3.8", "4", "5", "5.5", "6", "7", "7.5", "8", "8.1", "9", "9.5", "10", "10.5",
-            "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "25.5", "27");
+            "12", "13", "13.5", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "25.5", "27");
 
     /** What an invoice that prints a tax and no rate may mean. */
     static final List<BigDecimal> IMPLIED = List.of(new BigDecimal("21"), new BigDecimal("10"), new BigDecimal("4"));

@@ -35,6 +35,12 @@ record Sums(
         OPEN
     }
 
+    /** The same, with what is withheld of the total, and what is left to pay. */
+    Sums with(Withheld withheld, Amount left) {
+        return new Sums(
+                lines, total, totalCents, Optional.of(withheld), Optional.of(left), parts, adjustment, doubts, closing);
+    }
+
     /**
      * Income tax withheld.
      *

@@ -36,7 +36,8 @@ public final class Till {
             Concept.TOTAL,
             Concept.TOTAL_LOOSE,
             Concept.DUE,
-            Concept.OTHER_AMOUNT);
+            Concept.OTHER_AMOUNT,
+            Concept.ROUNDING);
 
     private final Sheet sheet;
     private final Labels labels;

@@ -1,6 +1,7 @@
 package app.bandeja.extract.sums;
 
 import app.bandeja.extract.label.Concept;
+import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Span;
 import app.bandeja.extract.sums.Sums.Closing;
 import java.math.BigDecimal;
@@ -8,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An invoice without tax: exempt, or for the customer to account for; its base is its total. */
 final class Untaxed {
     /** Right ends of one column's amounts differ by less, in points. */
     private static final double COLUMN = 12;
+
+    private static final Pattern ID = Pattern.compile("\\d{7,}");
 
     private final Till till;
 
@@ -41,7 +45,23 @@ final class Untaxed {
                         amount.left().filter(label -> label.isAny(Amount.TAXES)).isPresent()
                                 && amount.figure().looksLikeMoney()
                                 && !amount.is(Concept.BASE)
-                                && amount.cents() != 0);
+                                && amount.cents() != 0
+                                && !isBehindId(amount)
+                                && !isForInformation(amount));
+    }
+
+    // "TVA FR85833104474 - Retard : 3 x taux légal + 40 €": in one cell with an id stand no sums.
+    private static boolean isBehindId(Amount amount) {
+        Span figure = amount.figure().span();
+        Row row = figure.row();
+        return row.span(row.cellOf(figure.from()).from(), figure.from()).pieces().stream()
+                .anyMatch(piece -> ID.matcher(piece.text()).find());
+    }
+
+    // "VAT @ 20 % reverse charge, customer to account to HMRC: £751.00": Britain's law wants it told, not charged (VAT
+    // Regulations 1995 reg. 14).
+    private boolean isForInformation(Amount tax) {
+        return till.labels().in(tax.figure().span().row()).stream().anyMatch(label -> label.is(Concept.REVERSE_CHARGE));
     }
 
     private Optional<Amount> total() {
@@ -56,17 +76,55 @@ final class Untaxed {
         Optional<Amount> same =
                 bases.stream().filter(base -> base.cents() == total.cents()).findFirst();
         if (same.isEmpty() && !bases.isEmpty()) {
-            return Optional.empty();
+            return lessWithheld(bases, total);
         }
         List<Amount> doubts = money().filter(amount -> amount.totalStrength() >= 2)
                 .filter(amount -> Math.abs(amount.cents()) > Math.abs(total.cents()))
                 .toList();
-        return Optional.of(closed(same.orElse(total), total, same.isPresent() ? List.of() : parts(total), doubts));
+        return Optional.of(
+                withWithheld(closed(same.orElse(total), total, same.isPresent() ? List.of() : parts(total), doubts)));
+    }
+
+    // No total is printed, but what is left of the base once tax on income is withheld.
+    private Optional<Sums> lessWithheld(List<Amount> bases, Amount due) {
+        return bases.stream()
+                .filter(_ -> due.is(Concept.DUE))
+                .map(base -> withWithheld(new Sums(
+                        List.of(untaxed(base)),
+                        Optional.empty(),
+                        Optional.of(base.cents()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Closing.UNTAXED)))
+                .filter(sums -> sums.due().filter(due::equals).isPresent())
+                .findFirst();
+    }
+
+    // "Invoice total 3,755.00, less CIS (488.00), amount due 3,267.00"
+    private Sums withWithheld(Sums sums) {
+        long total = sums.totalCents().orElseThrow();
+        return Withholdings.of(till).stream()
+                .flatMap(withheld -> till.between(left(total, withheld), left(total, withheld))
+                        .filter(due -> due.figure().looksLikeMoney() && due.is(Concept.DUE))
+                        .map(due -> sums.with(Withholdings.ratedOf(withheld, total), due)))
+                .findFirst()
+                .orElse(sums);
+    }
+
+    private static long left(long total, Sums.Withheld withheld) {
+        return total - Long.signum(total) * withheld.cents();
+    }
+
+    private static Taxed untaxed(Amount base) {
+        return new Taxed(BigDecimal.ZERO, Optional.empty(), base, Optional.empty(), Optional.empty(), 0);
     }
 
     static Sums closed(Amount base, Amount total, List<Amount> parts, List<Amount> doubts) {
         return new Sums(
-                List.of(new Taxed(BigDecimal.ZERO, Optional.empty(), base, Optional.empty(), Optional.empty(), 0)),
+                List.of(untaxed(base)),
                 Optional.of(total),
                 Optional.of(total.cents()),
                 Optional.empty(),
@@ -80,12 +138,14 @@ final class Untaxed {
     // Other amounts of its row, or those of one column above it, may add up to it; of a total within a sentence as
     // well.
     private List<Amount> parts(Amount total) {
-        List<Amount> beside = money().filter(amount -> amount.sharesRow(total) && !amount.equals(total))
+        List<Amount> beside = money().filter(amount -> amount.figure().sure() && amount.sharesRow(total))
+                .filter(amount -> !amount.equals(total))
                 .toList();
         if (beside.size() > 1 && sum(beside) == total.cents()) {
             return beside;
         }
-        List<Amount> above = money().filter(amount -> isAbove(amount, total)).toList();
+        List<Amount> above = money().filter(amount -> amount.figure().sure() && isAbove(amount, total))
+                .toList();
         return Stream.concat(Stream.of(total), above.reversed().stream())
                 .map(edge -> column(above, edge, total))
                 .filter(column -> !column.isEmpty())
