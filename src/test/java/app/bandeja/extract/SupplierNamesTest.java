@@ -355,4 +355,35 @@ class SupplierNamesTest {
                 Optional.empty(),
                 name(Print.text().at(40, 24, "Nº factura").at(200, 24, "Fecha").at(400, 24, "Representante")));
     }
+
+    @Test
+    void aFormHasAFieldForTheName() {
+        assertEquals(
+                Optional.of("BEATRIZ EXEMPLO LEITE"),
+                name(Print.text()
+                        .at(40, 40, "PRESTADOR DO SERVIÇO")
+                        .at(40, 52, "Nome")
+                        .at(300, 52, "NIF")
+                        .at(40, 64, "BEATRIZ EXEMPLO LEITE")
+                        .at(300, 64, "227188446")
+                        .at(40, 100, "ADQUIRENTE DO SERVIÇO")
+                        .at(40, 112, "Nome")
+                        .at(40, 124, "CONSULTORES FICTÍCIOS LDA")));
+    }
+
+    @Test
+    void anAddressAtTheFootIsTheSenders() {
+        assertEquals(
+                Optional.of("Hiss Exempel AB"),
+                name(Print.text()
+                        .at(40, 60, "BRF Björken 4")
+                        .pair(520, "Netto", "100,00")
+                        .at(40, 700, "Hiss Exempel AB")
+                        .at(40, 712, "Verkstadsgatan 21")
+                        .at(40, 724, "721 31 Västerås")
+                        .at(300, 712, "Momsreg.nr SE556914220001")));
+        assertEquals(
+                Optional.of("Bluegum Example"),
+                name(Print.text().at(40, 40, "⚡ Bluegum Example").at(40, 54, "ABN 52 118 420 773")));
+    }
 }

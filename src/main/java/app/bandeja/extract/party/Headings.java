@@ -115,12 +115,17 @@ final class Headings {
                 && pieces.stream().noneMatch(piece -> NOTHING.contains(piece.key()))
                 && cell.text().chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '@' || c == '€')
                 && cell.text().chars().filter(Character::isLetter).count() > 3
-                && Character.isUpperCase(cell.text().codePointAt(0))
+                && Character.isUpperCase(firstLetter(cell.text()))
                 && !Streets.isStreet(cell)
                 && blocks.labelsIn(cell.row()).stream()
                         .map(Headings::unlikeNames)
                         .flatMap(Optional::stream)
                         .noneMatch(cell::overlaps);
+    }
+
+    // A sign may stand for a logo.
+    private static int firstLetter(String text) {
+        return text.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
     }
 
     private static Optional<Span> unlikeNames(Label label) {

@@ -34,6 +34,9 @@ final class NameFinder {
     /** More than a company's name anywhere. */
     private static final double SENDER = 6;
 
+    /** In the field for a name, within the supplier's block. */
+    private static final double FIELD = 2;
+
     private static final double OF_CUSTOMER = -8;
 
     /** A company that heads street and town and nothing more is as likely the addressee. */
@@ -74,6 +77,9 @@ final class NameFinder {
         List<Mention> mentions = new ArrayList<>();
         new Companies(blocks).in(sheet).forEach(span -> mentions.add(new Mention(span, 4.5, COMPANY)));
         SenderLines.names(sheet).forEach(span -> mentions.add(new Mention(span, SENDER, LINE)));
+        NameFields.values(sheet).stream()
+                .filter(span -> blocks.of(span) == Side.SUPPLIER)
+                .forEach(span -> mentions.add(new Mention(span, FIELD, LINE)));
         headings.first().forEach(span -> mentions.add(new Mention(span, 1.5, LINE)));
         List<Span> large = headings.large();
         large.forEach(span -> mentions.add(new Mention(span, 1, LINE)));
@@ -110,7 +116,8 @@ final class NameFinder {
         if (addresses.isReachable(name)) {
             return 1;
         }
-        return name.row().index() >= FIRST_ROWS && addresses.isPlain(name) ? PLAIN : 0;
+        boolean mayBeAddressee = name.row().index() >= FIRST_ROWS && blocks.isAddressed(name);
+        return mayBeAddressee && addresses.isPlain(name) ? PLAIN : 0;
     }
 
     /** A name in the customer's block is the customer's wherever it stands, unless the supplier's block has it as well. */
@@ -175,7 +182,10 @@ final class NameFinder {
     }
 
     private static Found<String> found(Span span, double confidence) {
-        String name = span.text().replaceAll("\\s+([,.])", "$1").replaceAll("[,;:]+$", "");
+        String name = span.text()
+                .replaceAll("\\s+([,.])", "$1")
+                .replaceAll("[,;:]+$", "")
+                .replaceAll("^[^\\p{L}\\p{N}\\p{P}]+\\s*", "");
         return Found.of(name, span.place(), confidence * span.confidence(), span.reader());
     }
 }
