@@ -204,12 +204,12 @@ final class KindFinder {
         return larger + (capitals ? 0.5 : 0) + (alone ? 0.3 : 0) + (numbered ? 0.6 : 0) + (isOnTop(span) ? 0.3 : 0);
     }
 
-    // "Zaragoza, 31-03-2026. Factura nº 287"
+    // "Zaragoza, 31-03-2026. Factura nº 287", "Asunto: Factura nº 287"
     private boolean beginsSentence(Label label, Span cell) {
         Span span = label.span();
         return span.from() > cell.from()
                 && label.is(Concept.INVOICE)
-                && span.row().piece(span.from() - 1).text().endsWith(".")
+                && (span.row().piece(span.from() - 1).text().endsWith(".") || Reminders.isSubject(span))
                 && Character.isUpperCase(span.text().codePointAt(0))
                 && followedByNumber(span, cell);
     }

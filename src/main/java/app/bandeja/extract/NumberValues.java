@@ -26,7 +26,8 @@ final class NumberValues {
         boolean ends = value.to() == cell.to() || isStamped(value, cell) || isDated(value, cell);
         // "N. 1187/A"
         boolean begins = value.row().span(cell.from(), value.from()).pieces().stream()
-                .allMatch(piece -> Numbers.isFiller(piece) && !piece.key().isEmpty());
+                .allMatch(piece -> (piece.text().equals(":") && label.is(Concept.INVOICE))
+                        || (Numbers.isFiller(piece) && !piece.key().isEmpty()));
         boolean alone = begins && ends;
         return Numbers.isTelling(value.text()) && (sameCell || alone);
     }

@@ -35,7 +35,8 @@ final class Reminders {
         return REMINDERS.contains(label.pieces().getFirst().key());
     }
 
-    private static boolean isSubject(Span label) {
+    /** Whether it stands right after "Asunto:" and the like. */
+    static boolean isSubject(Span label) {
         // "Asunto:" may stand in a cell of its own.
         int cell = label.row().cellOf(label.from()).from();
         int first =

@@ -283,4 +283,16 @@ class StepsToTotalsTest {
         assertEquals("2120.28", read(lawyer, "amount_due"));
         assertEquals("370.00", read(lawyer, "withholding.amount"));
     }
+
+    @Test
+    void disbursementsMayStandAboveTheBase() {
+        Print customs = Print.text()
+                .at(40, 40, "Factura IMP-260911")
+                .pair(300, "TOTAL SUPLIDOS", "4.706,84")
+                .pair(314, "BASE IMPONIBLE", "207,60")
+                .pair(328, "I.V.A. 21,00 %", "43,60")
+                .pair(342, "TOTAL FACTURA", "4.958,04");
+        assertEquals("251.20", ReadFields.sure(customs, "total"));
+        assertEquals("4958.04", read(customs, "amount_due"));
+    }
 }

@@ -386,4 +386,13 @@ class SupplierNamesTest {
                 Optional.of("Bluegum Example"),
                 name(Print.text().at(40, 40, "⚡ Bluegum Example").at(40, 54, "ABN 52 118 420 773")));
     }
+
+    @Test
+    void aQualifierMayStandBeforeTheForm() {
+        assertEquals(
+                Optional.of("AGUAS DE BEISPIEL, EMPRESA MIXTA, S.A."),
+                name(Print.text()
+                        .at(40, 40, "AGUAS DE BEISPIEL, EMPRESA MIXTA, S.A.")
+                        .at(40, 54, "C.I.F. A28017895")));
+    }
 }

@@ -285,4 +285,29 @@ class TaxTablesTest {
                 .at(540, 314, "744,15");
         assertEquals("615.00", ReadFields.sure(print, "taxable_base"));
     }
+
+    @Test
+    void rowsOfGoodsMayStandInTheColumnsOfTheTaxes() {
+        Print print = sheet();
+        columns(print, 300, "Wartość netto", "VAT", "Kwota VAT", "Wartość brutto");
+        columns(print, 314, "826,80", "23%", "190,16", "1016,96");
+        columns(print, 328, "167,33", "23%", "38,49", "205,82");
+        columns(print, 342, "198,00", "5%", "9,90", "207,90");
+        columns(print, 356, "994,13", "23%", "228,65", "1222,78");
+        columns(print, 370, "198,00", "5%", "9,90", "207,90");
+        print.at(40, 400, "Do zapłaty: 1430,68 PLN");
+        assertEquals("1192.13", ReadFields.sure(print, "taxable_base"));
+        assertEquals("1430.68", ReadFields.sure(print, "total"));
+    }
+
+    @Test
+    void proseNamesBaseAndTaxAndTheTotalIsTheirSum() {
+        Print prose = sheet().at(
+                        40,
+                        300,
+                        "Suma la base imponible 844,40 euros, más el 21 % de IVA 177,32 euros, lo que hace un total")
+                .at(40, 314, "de 1.021,72 euros, que abonarán por transferencia.");
+        assertEquals("1021.72", ReadFields.sure(prose, "total"));
+        assertEquals("", ReadFields.sure(prose.at(40, 328, "Otros: 2.000,00"), "total"));
+    }
 }

@@ -427,4 +427,45 @@ class TwoPartiesTest {
                 .orElseThrow();
         assertEquals("B50338292", found.value().toString());
     }
+
+    @Test
+    void whoIsMentionedInBracketsDoesNotSell() {
+        Found<?> found = supplierBesideOwn(
+                        Print.text()
+                                .at(40, 40, "EMISOR")
+                                .at(40, 52, "B54118203")
+                                .at(320, 52, "CIF " + CUSTOMER)
+                                .pair(300, "Base imponible", "100,00")
+                                .at(40, 600, "OTROS ORGANISMOS - Entidad Ficticia (NIF Q3050011J)")
+                                .at(
+                                        40,
+                                        700,
+                                        "Forma parte de Grupo Ficticio Holding, S.A. (A-85301141). R.M. Alicante, H. A-88.204."))
+                .orElseThrow();
+        assertEquals("B54118203", found.value().toString());
+        assertTrue(ReadFields.isSure(found), found::toString);
+        // Alone it may be the supplier's.
+        assertEquals(
+                SUPPLIER,
+                supplier(Print.text()
+                                .at(40, 40, "Talleres Inventados, S.L. (NIF " + SUPPLIER + ")")
+                                .reading())
+                        .orElseThrow()
+                        .value()
+                        .toString());
+    }
+
+    @Test
+    void ofTwoBlocksOnTopWhoTellsATelephoneSends() {
+        assertSurelySupplier(
+                "DK22449230",
+                Print.text()
+                        .at(40, 40, "Tømrer Eksempel ApS")
+                        .at(40, 52, "7680 Thyborøn")
+                        .at(40, 64, "CVR-nr. DK32559824")
+                        .at(420, 40, "Materiel Eksempel A/S")
+                        .at(417.5, 52, "Tlf. 97 55 01 60 Lemvig")
+                        .at(432.5, 64, "CVR-nr. DK22449230")
+                        .reading());
+    }
 }

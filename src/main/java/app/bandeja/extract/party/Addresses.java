@@ -61,6 +61,17 @@ final class Addresses {
                         .anyMatch(Addresses::isOpening);
     }
 
+    /** Whether a name is the line right above a tax id, and begins as its line does. */
+    boolean heads(Span name, Span id) {
+        Span cell = id.row().cellOf(id.from());
+        return sheet.above(id.row(), 1).stream()
+                .filter(row -> row.index() == name.row().index())
+                .anyMatch(row ->
+                        Math.abs(row.cellOf(name.from()).box().x() - cell.box().x()) < ALIGNED
+                                && cell.box().y() - row.box().bottom()
+                                        < GAP * cell.box().height());
+    }
+
     private static boolean isOpening(Span words) {
         return OPENINGS.contains(Key.joined(words.text().replaceAll("[:/]", "")));
     }

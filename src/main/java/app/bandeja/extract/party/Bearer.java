@@ -85,7 +85,12 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
 
     /** Germany's tax number or America's, which only who sends a paper prints. */
     boolean isTaxNumber() {
-        return hit.form() == IdHit.Form.UNKNOWN && labelled && side != Side.CUSTOMER && TaxNumbers.hasForm(span());
+        return side != Side.CUSTOMER && hasTaxNumbersForm();
+    }
+
+    /** The same, in whatever block it seems to stand. */
+    boolean hasTaxNumbersForm() {
+        return hit.form() == IdHit.Form.UNKNOWN && labelled && TaxNumbers.hasForm(span());
     }
 
     /** Whether this is the VAT id that a number is a part of, as many countries make it of the one of their register. */
@@ -105,6 +110,10 @@ record Bearer(IdHit hit, Side side, boolean labelled, boolean named, boolean enr
 
     Bearer ofNobody() {
         return new Bearer(hit, Side.UNKNOWN, labelled, named, enrolled);
+    }
+
+    Bearer ofSomebodyElse() {
+        return new Bearer(hit, Side.OTHER, labelled, named, enrolled);
     }
 
     Bearer ofSupplier() {

@@ -2,6 +2,7 @@ package app.bandeja.extract.party;
 
 import app.bandeja.extract.page.Row;
 import app.bandeja.extract.page.Sheet;
+import app.bandeja.extract.page.Span;
 import app.bandeja.extract.party.Blocks.Side;
 import app.bandeja.extract.read.IdHit;
 import app.bandeja.extract.read.TaxIds;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** The tax ids of the page, sorted into suppliers and customers. */
 final class Bearers {
+    /** A label and a tax id have so many letters at most. */
+    private static final int BRACKETED = 30;
+
     private final Set<TaxId> own;
     private final List<Bearer> all = new ArrayList<>();
 
@@ -35,6 +39,7 @@ final class Bearers {
         }
         joinHomeIds();
         endCustomersBlocks();
+        setAsides();
         if (!blocks.isSelfBilled()) {
             nameSender(new Letterheads(sheet), blocks);
         }
@@ -56,6 +61,12 @@ final class Bearers {
                 .filter(bearer -> bearer.standsAlone() && letterheads.isOnTop(bearer.span()))
                 .toList();
         boolean one = top.stream().map(Bearer::id).distinct().count() == 1;
+        List<Bearer> reachable = top.stream()
+                .filter(bearer -> letterheads.isReachable(bearer.span()))
+                .toList();
+        if (unsaid && !one && reachable.size() == 1) {
+            all.replaceAll(bearer -> reachable.contains(bearer) ? bearer.ofSupplier() : bearer);
+        }
         boolean addressed = all.stream()
                 .filter(bearer ->
                         bearer.standsAlone() && top.stream().map(Bearer::id).noneMatch(bearer.id()::equals))
@@ -63,6 +74,23 @@ final class Bearers {
         if (unsaid && one && addressed && top.stream().anyMatch(bearer -> letterheads.isSenders(bearer.span()))) {
             all.replaceAll(bearer -> top.contains(bearer) ? bearer.ofSupplier() : bearer);
         }
+    }
+
+    // "Entidad de Saneamiento (NIF Q3050011J)": whom a paper mentions in brackets does not send it, where another may.
+    private void setAsides() {
+        boolean plain = all.stream()
+                .anyMatch(bearer -> bearer.standsAlone() && !bearer.isOf(own) && !isInBrackets(bearer.span()));
+        if (plain && isOwnThere()) {
+            all.replaceAll(bearer -> bearer.side() != Side.CUSTOMER && !bearer.isOf(own) && isInBrackets(bearer.span())
+                    ? bearer.ofSomebodyElse()
+                    : bearer);
+        }
+    }
+
+    private static boolean isInBrackets(Span id) {
+        String before = id.row().span(0, id.to()).text();
+        return before.lastIndexOf('(') > before.lastIndexOf(')')
+                || (before.endsWith(")") && before.lastIndexOf('(') > before.length() - BRACKETED);
     }
 
     // A customer's block ends with the customer's tax id: where that is known, another below it is somebody else's.
@@ -78,7 +106,10 @@ final class Bearers {
         boolean labelled = blocks.isLabelledTaxId(hit.span());
         boolean named = LegalForms.isBeside(hit.span()) || blocks.isBelowCompany(hit.span());
         if (hit.form().compareTo(IdHit.Form.WRONG_DIGIT) < 0 || labelled) {
-            all.add(new Bearer(hit, blocks.of(hit), labelled, named, blocks.isEnrolled(hit)));
+            Bearer bearer = new Bearer(hit, blocks.of(hit), labelled, named, blocks.isEnrolled(hit));
+            // Below an address stands the sender's.
+            boolean sent = bearer.hasTaxNumbersForm() && bearer.side() == Side.CUSTOMER && !blocks.isTold(hit.span());
+            all.add(sent ? bearer.ofNobody() : bearer);
         }
     }
 

@@ -85,6 +85,11 @@ final class Blocks {
         return told.of(span).or(() -> ofBlock(span)).orElse(Side.UNKNOWN);
     }
 
+    /** Whether its own label says whose it is: "Ihre Steuernummer". */
+    boolean isTold(Span id) {
+        return told.of(id).isPresent();
+    }
+
     private Optional<Side> ofBlock(Span span) {
         return inCell(span)
                 .or(() -> besides.of(span))

@@ -24,6 +24,9 @@ final class Companies {
 
     private static final Set<String> INTRODUCERS = phrases("introducers.txt");
 
+    /** What may stand between a name and its form. */
+    private static final Set<String> QUALIFIERS = phrases("qualifiers.txt");
+
     /** What introduces a company that owns the one that sends the paper, or answers for it, and is not it. */
     private static final Set<String> PARTNERS = phrases("partners.txt");
 
@@ -113,6 +116,7 @@ final class Companies {
         // "Sitz Lohne, AG Oldenburg": a court, Amtsgericht.
         boolean court = row.piece(form).text().equals("AG");
         boolean comma = (at < form - 1 || court)
+                && !isQualified(row, at + 1, form)
                 && (text.endsWith(":") || text.endsWith(",") || text.endsWith(";") || text.endsWith(")"));
         List<Label> labels = blocks.labelsIn(row);
         return separates
@@ -123,6 +127,13 @@ final class Companies {
                         .anyMatch(label -> label.span().to() == at + 1
                                 && label.span().from() < at + 1
                                 && (text.endsWith(":") || isAbbreviated(label)));
+    }
+
+    // "Aguas de la Vega, Empresa Mixta, S.A."
+    private static boolean isQualified(Row row, int from, int form) {
+        return from < form
+                && QUALIFIERS.contains(
+                        row.span(from, form).pieces().stream().map(Piece::key).collect(Collectors.joining(" ")));
     }
 
     // "Komplementärin: Muster Verwaltungs GmbH"

@@ -15,6 +15,10 @@ final class Letterheads {
     private static final int TOP_ROWS = 2;
     private static final int BLOCK_ROWS = 7;
     private static final double ALIGNED = 14;
+
+    /** A letterhead may be set to the right. */
+    private static final double RIGHT = 2;
+
     private static final double LARGE = 1.3;
 
     /** In heights of a line: more is a new block. */
@@ -50,6 +54,12 @@ final class Letterheads {
                         || isRepeated(id));
     }
 
+    /** Whether its block tells a telephone, mail or web address. */
+    boolean isReachable(Span id) {
+        return block(id).stream()
+                .anyMatch(cell -> Addresses.CONTACT.matcher(cell.text()).find());
+    }
+
     private List<Integer> topRows() {
         return sheet.firstPage().stream().limit(TOP_ROWS).map(Row::index).toList();
     }
@@ -68,10 +78,12 @@ final class Letterheads {
 
     private static void extend(List<Span> block, List<Double> edges, List<Row> rows) {
         Row last = block.getFirst().row();
+        double right = block.getFirst().box().right();
         for (Row row : rows) {
             List<Span> aligned = row.cells().stream()
                     .filter(cell ->
-                            edges.stream().anyMatch(edge -> Math.abs(cell.box().x() - edge) < ALIGNED))
+                            edges.stream().anyMatch(edge -> Math.abs(cell.box().x() - edge) < ALIGNED)
+                                    || Math.abs(cell.box().right() - right) < RIGHT)
                     .collect(Collectors.toList());
             if (distance(last, row) > GAP * last.box().height()) {
                 return;

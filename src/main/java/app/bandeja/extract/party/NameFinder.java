@@ -105,12 +105,13 @@ final class NameFinder {
                 - (toCustomer > toSupplier ? 1 + 4 * toCustomer : 0)
                 + (top.contains(name.row().index()) ? 1 : 0)
                 + (domains.speakFor(name.text()) ? 1.5 : 0)
-                + address(name)
+                + address(name, customer)
                 - (Banks.isBank(name) || Sentences.hold(name) ? 3 : 0);
     }
 
-    private double address(Span name) {
-        if (addresses.isOpened(name)) {
+    private double address(Span name, Optional<Bearer> customer) {
+        if (addresses.isOpened(name)
+                || customer.filter(buyer -> addresses.heads(name, buyer.span())).isPresent()) {
             return OF_CUSTOMER;
         }
         if (addresses.isReachable(name)) {

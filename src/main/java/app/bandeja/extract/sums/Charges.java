@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class Charges {
     private static final int ROWS = 14;
+    private static final int ABOVE = 6;
     private static final int NAMED = 2;
 
     private final List<Amount> dues;
@@ -31,7 +32,8 @@ final class Charges {
     /** The amount due that comes of what is payable and the charges between the taxes and it. */
     Optional<Amount> due(List<Taxed> lines, long payable) {
         return dues.stream()
-                .filter(due -> explains(due, lastOfTaxes(lines, row(due)), net(lines), payable))
+                .filter(due -> explains(due, lastOfTaxes(lines, row(due)), net(lines), payable)
+                        || isAddedUpAbove(due, lines, payable))
                 .findFirst();
     }
 
@@ -63,7 +65,7 @@ final class Charges {
                 .filter(row -> row.page() == end.page() && row.index() > taxes && row.index() < end.index())
                 .flatMap(row -> till.inRow(row).stream())
                 .filter(amount -> amount.figure().looksLikeMoney())
-                .filter(amount -> !amount.is(Concept.WITHHOLDING))
+                .filter(amount -> !amount.is(Concept.WITHHOLDING) && !isInBrackets(amount))
                 .filter(amount ->
                         (amount.cents() != net && amount.cents() != payable) || amount.isLeft(Concept.OTHER_AMOUNT))
                 .toList();
@@ -77,8 +79,30 @@ final class Charges {
         return (named && sum(between) == rest) || isListed(between, rest, taxes);
     }
 
+    // "Débours (rôle 165,00, fonds 24,00)   189,00"
+    private static boolean isInBrackets(Amount amount) {
+        Row row = row(amount);
+        String before = row.span(0, amount.figure().span().from()).text();
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
     private static long sum(List<Amount> amounts) {
         return amounts.stream().mapToLong(Amount::cents).sum();
+    }
+
+    // "TOTAL SUPLIDOS 85,90", above base and tax, and right below these what is due.
+    private boolean isAddedUpAbove(Amount due, List<Taxed> lines, long payable) {
+        int taxes = lastOfTaxes(lines, row(due));
+        long rest = due.cents() - payable;
+        return rest != 0
+                && row(due).index() == taxes + 1
+                && lines.stream().allMatch(line -> line.base().is(Concept.BASE))
+                // Whoever adds them to the base does not say what they are.
+                && till.between(net(lines) + rest, net(lines) + rest).noneMatch(amount -> amount.isLeft(Concept.BASE))
+                && till.between(rest, rest)
+                        .anyMatch(amount -> amount.isLeft(Concept.DISBURSEMENT)
+                                && row(amount).index() < taxes
+                                && taxes - row(amount).index() <= ABOVE);
     }
 
     // "SUPLIDOS", below it one by one what was paid for the customer, and perhaps their sum.

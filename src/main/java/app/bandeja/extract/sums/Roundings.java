@@ -6,11 +6,13 @@ import java.util.Optional;
 
 /**
  * Totals that are rounded to a whole unit, as custom or law has it in some countries (Sweden's öresavrundning, India's CGST
- * Act s. 170). Believed where the page prints what was rounded, and the total that it makes.
+ * Act s. 170), or to the smallest coin. Believed where the page prints what was rounded, and the total that it makes.
  */
 final class Roundings {
     /** In cents. */
     private static final long WHOLE = 100;
+
+    private static final long COIN = 5;
 
     private static final int NAMED = 2;
 
@@ -30,7 +32,13 @@ final class Roundings {
         return printed.stream()
                 .flatMap(rounding -> till.between(sum - Math.abs(rounding.cents()), sum + Math.abs(rounding.cents()))
                         .filter(total -> Math.abs(total.cents() - sum) == Math.abs(rounding.cents())))
-                .filter(total -> total.totalStrength() >= NAMED && total.cents() % WHOLE == 0)
+                .filter(total -> total.totalStrength() >= NAMED
+                        && (total.cents() % WHOLE == 0 || isToCoin(total.cents() - sum, total)))
                 .findFirst();
+    }
+
+    // Switzerland's five centimes
+    private static boolean isToCoin(long rounding, Amount total) {
+        return Math.abs(rounding) <= COIN / 2 && total.cents() % COIN == 0;
     }
 }

@@ -25,10 +25,25 @@ final class Siblings {
     /** Whether a table has more rows than those that were taken of it. */
     boolean areLeftOut(List<Taxed> lines) {
         List<Taxed> rows = lines.stream().flatMap(line -> line.rows().stream()).toList();
-        return rows.stream()
+        List<Taxed> left = rows.stream()
                 .flatMap(row -> whole.stream().filter(one -> takes(one, row)).limit(1))
                 .flatMap(row -> known.computeIfAbsent(row, this::of).stream())
-                .anyMatch(sibling -> rows.stream().noneMatch(row -> isSame(row, sibling) || takes(row, sibling)));
+                .filter(sibling -> rows.stream().noneMatch(row -> isSame(row, sibling) || takes(row, sibling)))
+                .distinct()
+                .toList();
+        return left.stream().anyMatch(row -> !isAddedUp(row, left, rows));
+    }
+
+    // Goods of one rate, whose sum is a row of the same columns below.
+    private static boolean isAddedUp(Taxed row, List<Taxed> left, List<Taxed> taken) {
+        return sum(row, left) == sum(row, taken);
+    }
+
+    private static long sum(Taxed rate, List<Taxed> rows) {
+        return rows.stream()
+                .filter(row -> row.rate().compareTo(rate.rate()) == 0)
+                .mapToLong(row -> row.base().cents())
+                .sum();
     }
 
     private List<Taxed> of(Taxed line) {

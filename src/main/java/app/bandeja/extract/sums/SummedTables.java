@@ -1,5 +1,6 @@
 package app.bandeja.extract.sums;
 
+import app.bandeja.extract.label.Concept;
 import app.bandeja.extract.page.Row;
 import app.bandeja.invoice.Reader;
 import java.util.Comparator;
@@ -27,7 +28,26 @@ final class SummedTables {
 
     /** The amount that is the total of a whole table, or of an equation. */
     Optional<Amount> total(List<Taxed> lines) {
-        return ofTable(lines).or(() -> ofEquation(lines));
+        return ofTable(lines).or(() -> ofEquation(lines)).or(() -> ofProse(lines));
+    }
+
+    // "Base imponible 844,40, más el 21 % de IVA, 177,32, lo que hace 1.021,72": both by name, and their sum the
+    // largest
+    // amount.
+    private Optional<Amount> ofProse(List<Taxed> lines) {
+        Taxed only = lines.getFirst();
+        long total = only.baseCents() + only.taxCents();
+        boolean named = lines.size() == 1
+                && only.printedRate().isPresent()
+                && only.base().isLeft(Concept.BASE)
+                && only.base().figure().span().reader() != Reader.OCR
+                && only.tax()
+                        .filter(Amount::isTaxed)
+                        .filter(only.base()::sharesRow)
+                        .isPresent();
+        return till.between(total, total)
+                .filter(amount -> named && total == largest && amount.figure().looksLikeMoney())
+                .findFirst();
     }
 
     // "Base imponible 780,90 + IVA 21 % 163,99 = 944,89"

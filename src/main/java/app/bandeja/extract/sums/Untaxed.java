@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** An invoice without tax: exempt, or for the customer to account for; its base is its total. */
 final class Untaxed {
+    /** How strongly labels must say that an amount is the total. */
+    private static final int NAMED = 3;
+
     /** Right ends of one column's amounts differ by less, in points. */
     private static final double COLUMN = 12;
 
@@ -176,7 +179,19 @@ final class Untaxed {
                         .distinct()
                         .count()
                 == 1;
-        return oneRow && unlabelled.getLast().cents() == total.cents() ? List.of(unlabelled.getLast()) : List.of();
+        return oneRow && unlabelled.getLast().cents() == total.cents()
+                ? List.of(unlabelled.getLast())
+                : named(above, total);
+    }
+
+    // "Importe: 540,00", and below it "Importe total factura: 540,00".
+    private static List<Amount> named(List<Amount> above, Amount total) {
+        return above.stream()
+                .filter(amount -> amount.cents() == total.cents() && !amount.sharesRow(total))
+                .filter(amount -> amount.totalStrength() < NAMED && !amount.is(Concept.OTHER_AMOUNT))
+                .filter(amount -> amount.left().isPresent() && total.totalStrength() >= NAMED)
+                .limit(1)
+                .toList();
     }
 
     private static long sum(List<Amount> amounts) {
