@@ -103,7 +103,9 @@ final class DateFinder {
     private static boolean isDateline(Span date) {
         Span cell = date.row().cellOf(date.from());
         String before = date.row().span(cell.from(), date.from()).text();
-        return before.matches("\\p{Lu}[\\p{L} ]+(, ?(a|en|den|le|li)?|(?i) (den|le|li))");
+        // "Provision reçue le 12/08/2025 (facture 2025-244)" goes on.
+        return before.matches("\\p{Lu}[\\p{L} ]+, ?(a|en|den|le|li)?")
+                || (date.to() == cell.to() && before.matches("(?i)\\p{Lu}[\\p{L} ]+ (den|le|li)"));
     }
 
     private Guess<LocalDate> guess(DateHit hit, double confidence) {

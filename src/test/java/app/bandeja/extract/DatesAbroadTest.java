@@ -131,4 +131,13 @@ class DatesAbroadTest {
                 .at(40, 72, "Réf. facture : FA-2025-410 du 02/09/2025");
         assertEquals("2025-09-12", issued(print));
     }
+
+    @Test
+    void aPaymentThatALineTellsIsNoDateline() {
+        Print print = Print.text()
+                .at(40, 100, "Namur, le 20 novembre 2025")
+                .at(40, 120, "Facture n° 2025-387")
+                .at(40, 180, "Provision reçue le 12/08/2025 (facture 2025-244)");
+        assertEquals("2025-11-20", ReadFields.sure(print, "issue_date"));
+    }
 }
