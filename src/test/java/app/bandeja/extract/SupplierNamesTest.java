@@ -395,4 +395,19 @@ class SupplierNamesTest {
                         .at(40, 40, "AGUAS DE BEISPIEL, EMPRESA MIXTA, S.A.")
                         .at(40, 54, "C.I.F. A28017895")));
     }
+
+    @Test
+    void thePaymentSlipIsAddressedToTheSupplier() {
+        assertEquals(
+                Optional.of("Tally Sample Services Limited"),
+                name(Print.text()
+                        .at(40, 100, "Joinery Sample Ltd")
+                        .at(40, 112, "4 Sea Road")
+                        .at(40, 124, "Leeds LS1 4AP")
+                        .pair(300, "Subtotal", "100.00")
+                        .at(40, 700, "PAYMENT ADVICE")
+                        .at(40, 714, "To: Tally Sample Services Limited")
+                        .at(300, 714, "Customer")
+                        .at(370, 714, "Joinery Sample Ltd")));
+    }
 }

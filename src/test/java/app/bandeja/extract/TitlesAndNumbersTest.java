@@ -470,4 +470,9 @@ class TitlesAndNumbersTest {
                 .at(250, 52, "Original");
         assertEquals("FS2A25/6641", ReadFields.sure(print, "invoice_number"));
     }
+
+    @Test
+    void aNumberInGroupsIsNotCutUnseen() {
+        assertEquals("", ReadFields.sure(Print.text().at(40, 40, "Nº de factura: LU2600 7719 4403"), "invoice_number"));
+    }
 }

@@ -277,7 +277,7 @@ final class Blocks {
         Span cell = span.row().cellOf(span.from());
         boolean joins = cell.from() > 0 && span.row().gapBefore(cell.from()) < NEAR;
         return labels.in(span.row()).stream()
-                .filter(label -> label.isAny(SIDES) && label.span().to() <= span.from())
+                .filter(label -> label.isAny(SIDES) && label.span().to() <= span.from() && !isOfSlip(label))
                 .filter(label -> label.span().from() >= cell.from()
                         || (joins && label.span().to() == cell.from()))
                 .reduce((_, later) -> later);
@@ -291,7 +291,8 @@ final class Blocks {
                 return line;
             }
             Optional<Label> label = labels.in(row).stream()
-                    .filter(found -> found.isAny(SIDES) && (heads(found.span(), box) || introduces(found, box)))
+                    .filter(found -> found.isAny(SIDES) && !isOfSlip(found))
+                    .filter(found -> heads(found.span(), box) || introduces(found, box))
                     .findFirst();
             // "Datos del emisor", and within that block "Domicilio:"
             boolean decides =
@@ -302,6 +303,14 @@ final class Blocks {
             line = line.isPresent() ? line : label;
         }
         return line;
+    }
+
+    // "PAYMENT ADVICE   To: Tally Ltd", a slip below the sums by which the customer pays.
+    private boolean isOfSlip(Label label) {
+        return label.span().pieces().getFirst().key().equals("to")
+                && label.span().to() - label.span().from() == 1
+                && !isAddressed(label.span())
+                && sheet.rows().stream().anyMatch(row -> labels.in(row).stream().anyMatch(sum -> sum.isAny(SUMS)));
     }
 
     // "Lieferant / Steuer-Nr      : 123": what the block's label is aligned with is the field's own label.

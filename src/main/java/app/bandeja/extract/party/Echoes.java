@@ -42,11 +42,16 @@ final class Echoes {
 
     private void add(Row row) {
         for (Span cell : row.cells()) {
-            if (CLOSINGS.contains(key(cell))) {
+            if (closes(key(cell))) {
                 below(cell);
             }
             held(cell);
         }
+    }
+
+    // "Mit herzlichen Grüßen aus Kiel"
+    private static boolean closes(String line) {
+        return CLOSINGS.stream().anyMatch(closing -> line.equals(closing) || line.startsWith(closing + " "));
     }
 
     private void below(Span closing) {

@@ -110,7 +110,7 @@ final class NameFinder {
     }
 
     private double address(Span name, Optional<Bearer> customer) {
-        if (addresses.isOpened(name)
+        if ((blocks.isAddressed(name) && addresses.isOpened(name))
                 || customer.filter(buyer -> addresses.heads(name, buyer.span())).isPresent()) {
             return OF_CUSTOMER;
         }

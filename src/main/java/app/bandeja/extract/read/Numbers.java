@@ -25,6 +25,9 @@ public final class Numbers {
     private static final Pattern KIND = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern CERTIFIED = Pattern.compile("\\p{Lu}{2,4} \\p{Lu}[\\p{Lu}\\d]{0,11}/\\d+");
     private static final Pattern COUNTED = Pattern.compile("[\\p{Lu}\\d]{1,12}/\\d+");
+    /** Digits of a group by which a long number is made readable. */
+    private static final int GROUPED = 3;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
     /** So many groups of figures a number may have. */
@@ -169,12 +172,14 @@ public final class Numbers {
         return broken || isFollowedByCount(number.row(), number.to()) || isFollowedByDigits(number) ? MAY_GO_ON : 1;
     }
 
-    // Nothing but digits, and then some more.
+    // "4100 2233", "LU2600 7719": digits, and then some more.
     private static boolean isFollowedByDigits(Span number) {
         Row row = number.row();
         int next = number.to();
-        return DIGITS.matcher(number.text().replace(" ", "")).matches()
-                && next < row.size()
+        String text = number.text().replace(" ", "");
+        return next < row.size()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && (DIGITS.matcher(text).matches() || row.piece(next).text().length() >= GROUPED)
                 && row.piece(next).cell() == row.piece(number.from()).cell()
                 && row.gapBefore(next) <= 1
                 && DIGITS.matcher(row.piece(next).text()).matches();
