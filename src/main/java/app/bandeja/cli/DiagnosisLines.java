@@ -24,7 +24,7 @@ final class DiagnosisLines {
     /** Each as soon as it is done: some wait for a network. */
     void add(Diagnosis diagnosis) {
         String label = label(diagnosis.level());
-        String remedy = diagnosis.remedy().map(words -> " " + words).orElse("");
+        String remedy = diagnosis.remedy().map(words -> " → " + words).orElse("");
         String seen = PlainText.of(diagnosis.title() + ": " + diagnosis.words() + remedy);
         out.println(label + " ".repeat(widest - Columns.of(label)) + "  " + seen);
         out.flush();

@@ -70,15 +70,11 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailableException in words
      */
     public static Migrated migrate(DatabaseOptions options) {
-        try {
-            Optional<String> before;
-            try (HikariDataSource connections = Opening.connect(options)) {
-                before = new Migrations(connections).version();
-            }
-            try (Database database = open(Opening.connect(options))) {
-                Migrations migrations = new Migrations(database.connections);
-                migrations.verify();
-                return new Migrated(before, migrations.newest());
+        try (HikariDataSource connections = Opening.connect(options)) {
+            Migrations migrations = new Migrations(connections);
+            Optional<String> before = migrations.standing().version();
+            try (Database _ = open(connections)) {
+                return new Migrated(before, migrations.verified().newest());
             }
         } catch (RuntimeException e) {
             throw OpeningTrouble.of(options, e);

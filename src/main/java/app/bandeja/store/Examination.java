@@ -32,15 +32,16 @@ final class Examination {
 
     private <T> Examined<T> ask(HikariDataSource connections, Function<Database, T> question) {
         Migrations migrations = new Migrations(connections);
-        String version = migrations.version().orElse("0");
-        if (migrations.isNewer()) {
-            return new Examined.Newer<>(version, migrations.newest());
+        Migrations.Standing standing = migrations.standing();
+        String version = standing.version().orElse("-");
+        if (standing.isNewer()) {
+            return new Examined.Newer<>(version, standing.newest());
         }
         if (!migrations.areOurs()) {
             return new Examined.Unlike<>(version);
         }
-        if (!migrations.areDone()) {
-            return new Examined.Older<>(version, migrations.newest(), may(connections));
+        if (!standing.isDone()) {
+            return new Examined.Older<>(version, standing.newest(), may(connections));
         }
         return new Examined.Current<>(version, Database.asked(connections, question), mayWriteRows());
     }

@@ -2,6 +2,7 @@ package app.bandeja.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,24 +12,72 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** The versions of the tables: those that this program knows, and the one that a database has. */
+/** The versions of the tables: those that this program knows, and those that a database has. */
 final class Migrations {
-    private final HikariDataSource connections;
+    private final FluentConfiguration configuration;
 
     Migrations(HikariDataSource connections) {
-        this.connections = connections;
-    }
-
-    private FluentConfiguration configuration() {
         // The built-in database compares text by its characters anyway.
         boolean embedded = connections.getJdbcUrl().startsWith("jdbc:h2:");
-        return Flyway.configure()
+        configuration = Flyway.configure()
                 .dataSource(connections)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("binary", embedded ? "" : "collate \"C\""))
                 .schemas(Opening.SCHEMA)
                 .defaultSchema(Opening.SCHEMA)
                 .loggers("slf4j");
+    }
+
+    /** How the versions of a database stand. */
+    record Standing(List<MigrationInfo> all) {
+        Standing {
+            all = List.copyOf(all);
+        }
+
+        /** Whether a later version of the program was here. */
+        boolean isNewer() {
+            return all.stream()
+                    .map(MigrationInfo::getState)
+                    .anyMatch(state -> state.isApplied() && !state.isResolved());
+        }
+
+        /** Whether nothing is left to be done. */
+        boolean isDone() {
+            return all.stream().noneMatch(info -> info.getState() == MigrationState.PENDING);
+        }
+
+        /** Of the tables; empty where there are none. */
+        Optional<String> version() {
+            return latest(info -> info.getState().isApplied());
+        }
+
+        /** That this program makes. */
+        String newest() {
+            return latest(info -> info.getState().isResolved()).orElse("");
+        }
+
+        private Optional<String> latest(Predicate<MigrationInfo> counts) {
+            return all.stream()
+                    .filter(counts)
+                    // What only made the schema has no version.
+                    .flatMap(info -> Optional.ofNullable(info.getVersion()).stream())
+                    .max(Comparable::compareTo)
+                    .map(Object::toString);
+        }
+    }
+
+    Standing standing() {
+        return new Standing(Arrays.asList(configuration.load().info().all()));
+    }
+
+    /** Whether what was done to the database is what this program's versions do; what is still to be done may wait. */
+    boolean areOurs() {
+        return Flyway.configure()
+                .configuration(configuration)
+                .ignoreMigrationPatterns("*:pending")
+                .load()
+                .validateWithResult()
+                .validationSuccessful;
     }
 
     /**
@@ -38,61 +87,27 @@ final class Migrations {
      * @throws UnlikeDatabaseException if something else was
      */
     void migrate() {
-        if (isNewer()) {
+        if (standing().isNewer()) {
             throw new NewerDatabaseException();
         }
         try {
-            configuration().load().migrate();
+            configuration.load().migrate();
         } catch (FlywayValidateException e) {
             throw new UnlikeDatabaseException(e);
         }
     }
 
-    /** Whether what was done to the database is what this program's versions do; what is still to be done may wait. */
-    boolean areOurs() {
-        return configuration().ignoreMigrationPatterns("*:pending").load().validateWithResult().validationSuccessful;
-    }
-
-    /** Whether a later version of the program was here. */
-    boolean isNewer() {
-        return Arrays.stream(all())
-                .map(MigrationInfo::getState)
-                .anyMatch(state -> state.isApplied() && !state.isResolved());
-    }
-
-    /** Whether nothing is left to be done to the tables. */
-    boolean areDone() {
-        return Arrays.stream(all()).noneMatch(info -> info.getState() == MigrationState.PENDING);
-    }
-
-    /** @throws UnlikeDatabaseException if the tables are not those of this version */
-    void verify() {
-        if (!areOurs() || !areDone()) {
+    /**
+     * How the versions stand, which are all done.
+     *
+     * @throws UnlikeDatabaseException if the tables are not those of this version
+     */
+    Standing verified() {
+        Standing standing = standing();
+        if (!areOurs() || !standing.isDone()) {
             throw new UnlikeDatabaseException();
         }
-    }
-
-    /** The version that the tables have; empty where there are none. */
-    Optional<String> version() {
-        return latest(info -> info.getState().isApplied());
-    }
-
-    /** The version that this program makes. */
-    String newest() {
-        return latest(info -> info.getState().isResolved()).orElse("0");
-    }
-
-    private Optional<String> latest(Predicate<MigrationInfo> counts) {
-        return Arrays.stream(all())
-                .filter(counts)
-                .map(MigrationInfo::getVersion)
-                .flatMap(version -> Optional.ofNullable(version).stream())
-                .max(Comparable::compareTo)
-                .map(Object::toString);
-    }
-
-    private MigrationInfo[] all() {
-        return configuration().load().info().all();
+        return standing;
     }
 
     /** The database was brought up to date by a later version of the program. */

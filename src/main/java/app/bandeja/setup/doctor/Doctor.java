@@ -8,6 +8,7 @@ import app.bandeja.store.Examined;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +20,15 @@ import java.util.function.Consumer;
  */
 public final class Doctor {
     private final Patient patient;
-    private final TimeLimit limit;
+    private final Limiter limiter;
     private final InstantSource clock;
     private final DoctorTexts texts;
     private final Sentences sentences;
 
     /** @param clock this computer's, which is looked at too */
-    public Doctor(Patient patient, TimeLimit limit, InstantSource clock, Locale language) {
+    public Doctor(Patient patient, Limiter limiter, InstantSource clock, Locale language) {
         this.patient = patient;
-        this.limit = limit;
+        this.limiter = limiter;
         this.clock = clock;
         this.texts = new DoctorTexts(language);
         this.sentences = Sentences.of(language);
@@ -35,7 +36,7 @@ public final class Doctor {
 
     /** Each check in its order; each is also told when it is done. */
     public List<Diagnosis> examine(Consumer<Diagnosis> told) throws InterruptedException {
-        Round round = new Round(limit, texts, told);
+        Round round = new Round(limiter, texts, told);
         DriveTrial trial = new DriveTrial(patient.drive(), clock);
         round.say(Check.SETTINGS, SettingsCheck.read(patient.home()));
         Optional<Examined<Books>> books = database(round);
@@ -107,7 +108,7 @@ public final class Doctor {
 
     /** Where nothing was synced yet, what is newest must do. */
     private Instant since(Optional<Instant> last) {
-        return last.orElseGet(clock::instant).minus(patient.window());
+        return last.orElseGet(clock::instant).minus(patient.window()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static void query(Round round, QueryCheck check, Folders folders, List<Folder> open)

@@ -26,8 +26,13 @@ final class DoctorTexts {
     }
 
     private String words(Found found) {
-        Object[] arguments = found.arguments().stream().map(this::inWords).toArray();
-        return new MessageFormat(bundle.getString(found.sign().code()), locale).format(arguments);
+        return get(
+                found.sign().code(),
+                found.arguments().stream().map(this::inWords).toArray());
+    }
+
+    private String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
     private Object inWords(Object argument) {
@@ -36,6 +41,6 @@ final class DoctorTexts {
 
     private Optional<String> remedy(Found found) {
         String key = found.sign().code() + ".do";
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 }

@@ -18,13 +18,13 @@ final class Round {
     /** Longer than any look that goes well; the looks themselves give up earlier where they can. */
     private static final Duration LIMIT = Duration.ofSeconds(45);
 
-    private final TimeLimit limit;
+    private final Limiter limiter;
     private final DoctorTexts texts;
     private final Consumer<Diagnosis> told;
     private final List<Diagnosis> all = new ArrayList<>();
 
-    Round(TimeLimit limit, DoctorTexts texts, Consumer<Diagnosis> told) {
-        this.limit = limit;
+    Round(Limiter limiter, DoctorTexts texts, Consumer<Diagnosis> told) {
+        this.limiter = limiter;
         this.texts = texts;
         this.told = told;
     }
@@ -32,7 +32,7 @@ final class Round {
     /** Looks, judges what was seen, and hands it on; empty if nothing was seen. */
     <T> Optional<T> look(Check check, Callable<T> look, Function<T, Found> judge) throws InterruptedException {
         try {
-            Optional<T> seen = limit.within(LIMIT, look);
+            Optional<T> seen = limiter.within(LIMIT, look);
             say(check, seen.map(judge).orElseGet(() -> Found.of(Sign.TOO_SLOW, LIMIT.toSeconds())));
             return seen;
         } catch (ExecutionException e) {

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 
 /** Lets something work for so long and no longer; handed in, for threads are not made here. */
 @FunctionalInterface
-public interface TimeLimit {
+public interface Limiter {
 
     /**
      * Works, and gives up when the time is over.
