@@ -5,10 +5,15 @@ import app.bandeja.cli.Engine;
 import app.bandeja.cli.NoWindow;
 import app.bandeja.cli.Program;
 import app.bandeja.cli.ReadingDesk;
+import app.bandeja.run.StateBackend;
+import app.bandeja.run.TimeLimit;
 import app.bandeja.run.Workers;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
 import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.setup.MigrationDesk;
+import app.bandeja.setup.doctor.Doctor;
+import app.bandeja.setup.doctor.Patient;
 import app.bandeja.store.Database;
 import app.bandeja.window.Readiness;
 import app.bandeja.window.Window;
@@ -16,6 +21,7 @@ import app.bandeja.window.WindowCheck;
 import app.bandeja.window.instance.OneInstance;
 import app.bandeja.window.outside.Welcome;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +91,28 @@ final class Assembly implements Program {
     @Override
     public ConnectionDesk connection(Settings settings) {
         return new ConnectionDesk(settings.drive(), GoogleAccess.signIn(settings, clock), settings.language());
+    }
+
+    @Override
+    public Doctor doctor(Settings settings) {
+        Optional<Path> stateFile = switch (settings.run().state()) {
+            case StateBackend.InDatabase _ -> Optional.empty();
+            case StateBackend.InFile(Path file) -> Optional.of(file);
+        };
+        Patient patient = new Patient(
+                settings.home(),
+                settings.database(),
+                settings.drive().with(GoogleAccess.look(settings, clock)),
+                settings.driveFolder(),
+                new Patient.Reading(settings.text().languages(), settings.text().cache()),
+                stateFile,
+                settings.run().window());
+        return new Doctor(patient, TimeLimit::within, clock, settings.language());
+    }
+
+    @Override
+    public MigrationDesk migration(Settings settings) {
+        return new MigrationDesk(settings.database(), settings.language());
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.bandeja.settings.Settings;
 import app.bandeja.source.DriveOptions;
 import app.bandeja.source.signin.Endpoints;
 import app.bandeja.source.signin.GoogleSignIn;
+import app.bandeja.source.signin.LookedAtVault;
 import app.bandeja.source.signin.SystemVault;
 import java.time.InstantSource;
 
@@ -18,6 +19,12 @@ final class GoogleAccess {
 
     static GoogleSignIn signIn(Settings settings, InstantSource clock) {
         return new GoogleSignIn(Endpoints.of(settings.drive().rootUrl()), vault(settings), settings.home(), clock);
+    }
+
+    /** The same sign-in, which keeps and drops nothing. */
+    static GoogleSignIn look(Settings settings, InstantSource clock) {
+        return new GoogleSignIn(
+                Endpoints.of(settings.drive().rootUrl()), new LookedAtVault(vault(settings)), settings.home(), clock);
     }
 
     /** What a server for tests gives has no business among the person's own secrets. */

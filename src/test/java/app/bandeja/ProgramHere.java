@@ -9,6 +9,8 @@ import app.bandeja.cli.ReadingDesk;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
 import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.setup.MigrationDesk;
+import app.bandeja.setup.doctor.Doctor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -86,6 +88,16 @@ final class ProgramHere implements Program {
     @Override
     public ConnectionDesk connection(Settings settings) {
         return assembly.connection(settings);
+    }
+
+    @Override
+    public Doctor doctor(Settings settings) {
+        return assembly.doctor(settings);
+    }
+
+    @Override
+    public MigrationDesk migration(Settings settings) {
+        return assembly.migration(settings);
     }
 
     @Override

@@ -73,6 +73,8 @@ public final class Bandeja implements Callable<Integer> {
                 .addSubcommand(new InvoicesCommand(program, desk))
                 .addSubcommand(new ExportCommand(program, desk))
                 .addSubcommand(new StateCommand(program, desk))
+                .addSubcommand(new DoctorCommand(program, desk))
+                .addSubcommand(new MigrateCommand(program, desk))
                 .addSubcommand(new DemoCommand(program, desk))
                 .setOut(program.console().out())
                 .setErr(program.console().err())

@@ -3,6 +3,8 @@ package app.bandeja.cli;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
 import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.setup.MigrationDesk;
+import app.bandeja.setup.doctor.Doctor;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -32,6 +34,12 @@ public interface Program {
 
     /** The sign-in to Google; opens no database. */
     ConnectionDesk connection(Settings settings);
+
+    /** Looks at what a run needs; opens no database for writing, and leaves nothing behind. */
+    Doctor doctor(Settings settings);
+
+    /** Brings the database up to date. */
+    MigrationDesk migration(Settings settings);
 
     /** Opens the window and returns when it is closed, or says why there is none. */
     Optional<NoWindow> window(Settings settings, Opening opening);

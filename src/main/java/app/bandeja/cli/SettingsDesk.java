@@ -39,7 +39,7 @@ final class SettingsDesk {
                 program.startLog(settings, verbosity.get());
                 yield settings;
             }
-            case SettingsResult.Unusable(var problems) ->
+            case SettingsResult.Unusable(var problems, var _) ->
                 throw new RefusedException(
                         problems.stream().map(Problem::sentence).collect(Collectors.joining(System.lineSeparator())));
         };

@@ -48,7 +48,7 @@ public final class SettingsReader {
         Settings settings = reader.settings();
         return reader.problems.isEmpty()
                 ? new SettingsResult.Usable(settings)
-                : new SettingsResult.Unusable(reader.problems);
+                : new SettingsResult.Unusable(reader.problems, settings.language());
     }
 
     /** What would be wrong with that text in the settings file. */

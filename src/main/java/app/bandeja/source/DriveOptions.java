@@ -59,4 +59,9 @@ public record DriveOptions(
     public DriveOptions with(GoogleSignIn signIn) {
         return new DriveOptions(serviceAccountFile, storedToken, Optional.of(signIn), rootUrl, pageSize, patience);
     }
+
+    /** The same, tried so long and so often. */
+    DriveOptions with(Patience other) {
+        return new DriveOptions(serviceAccountFile, storedToken, person, rootUrl, pageSize, other);
+    }
 }

@@ -4,6 +4,8 @@ import app.bandeja.invoice.NodeBook;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.SessionFactory;
 
 /** An open, migrated database and the books in it. Safe to use from several threads. */
@@ -42,6 +44,43 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks into a database without changing anything: none is made, none is brought up to date.
+     *
+     * @param question asked of books that are up to date; it must not write
+     * @throws DatabaseUnavailableException in words
+     */
+    public static <T> Examined<T> examine(DatabaseOptions options, Function<Database, T> question) {
+        try {
+            return new Examination(options).ask(question);
+        } catch (RuntimeException e) {
+            throw OpeningTrouble.of(options, e);
+        }
+    }
+
+    static <T> T asked(HikariDataSource connections, Function<Database, T> question) {
+        try (SessionFactory factory = Opening.map(connections)) {
+            return question.apply(new Database(connections, factory));
+        }
+    }
+
+    /**
+     * Makes the tables or brings them up to date, and verifies that they are this program's.
+     *
+     * @throws DatabaseUnavailableException in words
+     */
+    public static Migrated migrate(DatabaseOptions options) {
+        try (HikariDataSource connections = Opening.connect(options)) {
+            Migrations migrations = new Migrations(connections);
+            Optional<String> before = migrations.standing().version();
+            try (Database _ = open(connections)) {
+                return new Migrated(before, migrations.verified().newest());
+            }
+        } catch (RuntimeException e) {
+            throw OpeningTrouble.of(options, e);
+        }
+    }
+
     /** What another database holds. */
     public enum Holds {
         EMPTY,
@@ -66,7 +105,7 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HikariDataSource connections) {
         try {
-            Opening.migrate(connections);
+            new Migrations(connections).migrate();
             Database database = new Database(connections, Opening.map(connections));
             new SearchBackfill(database.transactions).run();
             return database;

@@ -10,6 +10,8 @@ public final class DatabaseUnavailableException extends RuntimeException {
     public enum Why {
         /** A later version of the program was here. */
         NEWER,
+        /** Its tables are not as this program's versions make them, or stand half way between two. */
+        UNLIKE,
         /** Another process has the file. */
         LOCKED,
         UNREACHABLE,

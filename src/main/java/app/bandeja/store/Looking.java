@@ -18,8 +18,8 @@ final class Looking {
     private Looking() {}
 
     static HikariDataSource connect(DatabaseOptions options) {
-        if (options.jdbcUrl().startsWith(FILE)) {
-            return Files.exists(file(options.jdbcUrl())) ? Opening.connect(options) : inMemory();
+        if (isFile(options)) {
+            return Files.exists(file(options)) ? Opening.connect(options) : inMemory();
         }
         HikariDataSource connections = Opening.connect(options);
         if (hasBooks(connections)) {
@@ -29,12 +29,18 @@ final class Looking {
         return inMemory();
     }
 
-    private static Path file(String url) {
+    static boolean isFile(DatabaseOptions options) {
+        return options.jdbcUrl().startsWith(FILE);
+    }
+
+    /** The file of a built-in database. */
+    static Path file(DatabaseOptions options) {
+        String url = options.jdbcUrl();
         int end = url.indexOf(';');
         return Path.of(url.substring(FILE.length(), end < 0 ? url.length() : end) + ENDING);
     }
 
-    private static boolean hasBooks(HikariDataSource connections) {
+    static boolean hasBooks(HikariDataSource connections) {
         try (Connection connection = connections.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select 1 from information_schema.schemata where schema_name = ?")) {

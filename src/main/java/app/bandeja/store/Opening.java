@@ -26,17 +26,13 @@ import app.bandeja.store.table.TaxLineEntry;
 import app.bandeja.store.table.WordEntry;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Arrays;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
-/** Opens a database: connections, then migrations, then Hibernate. */
+/** Opens a database: connections, and Hibernate on top. */
 final class Opening {
     /** Our own, so that an older installation's tables in the same database are left alone. */
     static final String SCHEMA = "bandeja";
@@ -54,6 +50,20 @@ final class Opening {
     private Opening() {}
 
     static HikariDataSource connect(DatabaseOptions options) {
+        return new HikariDataSource(config(options));
+    }
+
+    /** Nothing can be written through these; the built-in database opens its file for reading alone. */
+    static HikariDataSource connectReadOnly(DatabaseOptions options) {
+        HikariConfig config = config(options);
+        config.setReadOnly(true);
+        if (embedded(options)) {
+            config.setJdbcUrl(config.getJdbcUrl() + ";ACCESS_MODE_DATA=r");
+        }
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(DatabaseOptions options) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(options.jdbcUrl()));
         config.setUsername(options.user().orElse(embedded(options) ? "sa" : null));
@@ -61,7 +71,7 @@ final class Opening {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName(SCHEMA);
-        return new HikariDataSource(config);
+        return config;
     }
 
     private static boolean embedded(DatabaseOptions options) {
@@ -79,27 +89,6 @@ final class Opening {
     private static String with(String url, String option) {
         boolean isTold = url.contains(option.substring(0, option.indexOf('=') + 1));
         return isTold ? url : url + (url.contains("?") ? "&" : "?") + option;
-    }
-
-    /** Brings the tables up to date. @throws NewerDatabaseException if a later version of the program was here */
-    static void migrate(HikariDataSource connections) {
-        // The built-in database compares text by its characters anyway.
-        boolean embedded = connections.getJdbcUrl().startsWith("jdbc:h2:");
-        Flyway flyway = Flyway.configure()
-                .dataSource(connections)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("binary", embedded ? "" : "collate \"C\""))
-                .schemas(SCHEMA)
-                .defaultSchema(SCHEMA)
-                .loggers("slf4j")
-                .load();
-        boolean newer = Arrays.stream(flyway.info().all())
-                .map(MigrationInfo::getState)
-                .anyMatch(state -> state.isApplied() && !state.isResolved());
-        if (newer) {
-            throw new NewerDatabaseException();
-        }
-        flyway.migrate();
     }
 
     static SessionFactory map(DataSource connections) {
@@ -133,10 +122,5 @@ final class Opening {
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
                 .property(SchemaToolingSettings.HBM2DDL_AUTO, "none")
                 .createEntityManagerFactory();
-    }
-
-    /** The database was brought up to date by a later version of the program. */
-    static final class NewerDatabaseException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -12,15 +12,12 @@ final class OpeningTrouble {
 
     static DatabaseUnavailableException of(DatabaseOptions options, RuntimeException trouble) {
         Optional<SQLException> sql = sql(trouble);
-        Why why = trouble instanceof Opening.NewerDatabaseException
-                ? Why.NEWER
-                : sql.map(OpeningTrouble::why).orElse(Why.OTHER);
-        return new DatabaseUnavailableException(place(options) + ": " + words(why, sql), why, trouble);
-    }
-
-    /** Without options, which may be many, and without the user. */
-    private static String place(DatabaseOptions options) {
-        return options.jdbcUrl().replaceFirst("[;?].*", "").replaceFirst("^jdbc:(h2:file:)?", "");
+        Why why = switch (trouble) {
+            case Migrations.NewerDatabaseException _ -> Why.NEWER;
+            case Migrations.UnlikeDatabaseException _ -> Why.UNLIKE;
+            default -> sql.map(OpeningTrouble::why).orElse(Why.OTHER);
+        };
+        return new DatabaseUnavailableException(options.place() + ": " + words(why, sql), why, trouble);
     }
 
     private static Optional<SQLException> sql(Throwable trouble) {
@@ -55,6 +52,9 @@ final class OpeningTrouble {
     private static String words(Why why, Optional<SQLException> sql) {
         return switch (why) {
             case NEWER -> "this database was brought up to date by a later version of Bandeja; install that version";
+            case UNLIKE ->
+                "its tables are not as this program makes them, or were left half way between two versions; put back a copy"
+                        + " from before, or ask for help";
             case LOCKED -> "another Bandeja has this database open; close it, or use PostgreSQL for several at once";
             case UNREACHABLE -> "the server cannot be reached; look at host, port and network";
             case REFUSED -> "the server refuses this user or password";

@@ -61,6 +61,8 @@ class BandejaTest {
                 "state",
                 "state show",
                 "state reset",
+                "doctor",
+                "migrate",
                 "demo"
             })
     void helpIsAResultAndEndsWith0(String command) {

@@ -3,6 +3,8 @@ package app.bandeja.cli;
 import app.bandeja.settings.Origin;
 import app.bandeja.settings.Settings;
 import app.bandeja.setup.ConnectionDesk;
+import app.bandeja.setup.MigrationDesk;
+import app.bandeja.setup.doctor.Doctor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -74,6 +76,16 @@ final class FakeProgram implements Program {
 
     @Override
     public ConnectionDesk connection(Settings settings) {
+        throw trouble;
+    }
+
+    @Override
+    public Doctor doctor(Settings settings) {
+        throw trouble;
+    }
+
+    @Override
+    public MigrationDesk migration(Settings settings) {
         throw trouble;
     }
 

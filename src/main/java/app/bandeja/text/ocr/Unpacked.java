@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tesseract and its models, unpacked from the class path into a folder: the system's loader and Tesseract read files
@@ -34,6 +35,16 @@ final class Unpacked {
     /** Whether the program carries a model for this language. */
     static boolean hasModel(String language) {
         return language.matches("\\w+") && Unpacked.class.getResource(modelResource(language)) != null;
+    }
+
+    /** Whether everything that a worker for these languages needs lies there already. */
+    boolean holds(List<String> languages) {
+        Natives natives = Natives.ofThisSystem();
+        Stream<Path> models =
+                languages.stream().map(language -> folder.resolve("tessdata").resolve(language + ".traineddata"));
+        Stream<Path> libraries = Stream.concat(natives.leptonica().stream(), Stream.of(natives.tesseract()))
+                .map(name -> folder.resolve(natives.classifier()).resolve(name));
+        return Stream.concat(models, libraries).allMatch(Files::exists);
     }
 
     /** The folder of models, holding at least these. */

@@ -35,8 +35,13 @@ public final class SignInStage implements AutoCloseable {
 
     /** As after a restart. */
     GoogleSignIn opened() {
+        return opened(SystemVault.withoutKeyring(home));
+    }
+
+    /** As another program on the same data folder has it. */
+    public GoogleSignIn opened(Vault vault) {
         InstantSource clock = () -> now;
-        return new GoogleSignIn(Endpoints.at(server.url()), SystemVault.withoutKeyring(home), home, clock);
+        return new GoogleSignIn(Endpoints.at(server.url()), vault, home, clock);
     }
 
     void passes(Duration time) {
