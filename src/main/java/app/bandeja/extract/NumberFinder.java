@@ -34,6 +34,9 @@ final class NumberFinder {
     /** Between its sign and its date. */
     private static final double DATED = 0.9;
 
+    /** So many words before a label make a sentence. */
+    private static final int SENTENCE = 3;
+
     private static final Set<String> RECEIPTS =
             Lines.of("receipts.txt").stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
 
@@ -60,7 +63,7 @@ final class NumberFinder {
         boolean credits = labels.announcing(Set.of(Concept.NUMBER)).stream()
                 .anyMatch(label -> isOfCredit(label) && value(label).isPresent());
         for (Label label : labels.announcing(NUMBERED)) {
-            if (credits && label.is(Concept.INVOICE) && !isOfCredit(label)) {
+            if ((credits && label.is(Concept.INVOICE) && !isOfCredit(label)) || isOfCredited(label)) {
                 continue;
             }
             if (!label.is(Concept.NUMBER)
@@ -78,6 +81,20 @@ final class NumberFinder {
     // "Gutschrift-Nr. 41", and below it "Rechnungs-Nr. 1177", which it takes back.
     private static boolean isOfCredit(Label label) {
         return label.isAny(CREDITS);
+    }
+
+    // "Nota di credito 3/NC ... a storno della ns. fattura n. 512": what a credit note tells of an invoice within a
+    // sentence.
+    private boolean isOfCredited(Label label) {
+        Span cell = label.span().row().cellOf(label.span().from());
+        boolean invoices = label.isAny(Set.of(Concept.INVOICE, Concept.NUMBER))
+                && !label.isAny(CREDITS)
+                && label.span().from() - cell.from() >= SENTENCE;
+        return invoices
+                && labels.announcing(Set.of(Concept.CREDIT_NOTE)).stream()
+                        .map(Label::span)
+                        .anyMatch(title -> title.row().index() < cell.row().index()
+                                && title.row().cellOf(title.from()).from() == title.from());
     }
 
     // "RECIBO AGRARIO" is an invoice's title, so "Recibo nº 12" on the same paper is its number.

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class NumberValues {
     private static final Pattern MONTHLY = Pattern.compile("\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}");
 
+    /** Italy's types of electronic documents: "FATTURA DIFFERITA (TD24)". */
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("\\(?TD\\d{2}\\)?");
+
     private NumberValues() {}
 
     // In another cell than its loose label, or below it, a number stands alone: "29016 Málaga" is none.
@@ -67,6 +70,9 @@ final class NumberValues {
     // An invoice's number may happen to have the form of a tax id; a loose label is not enough to believe so.
     static boolean isSomethingElse(Span span, Label label) {
         Row row = span.row();
+        if (DOCUMENT_TYPE.matcher(span.text()).matches()) {
+            return true;
+        }
         boolean loose = !label.is(Concept.NUMBER);
         return Stream.of(
                         Dates.of(row).stream().map(DateHit::span).filter(_ -> !isMonthly(span, label)),

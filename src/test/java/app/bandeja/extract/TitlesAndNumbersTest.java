@@ -475,4 +475,26 @@ class TitlesAndNumbersTest {
     void aNumberInGroupsIsNotCutUnseen() {
         assertEquals("", ReadFields.sure(Print.text().at(40, 40, "Nº de factura: LU2600 7719 4403"), "invoice_number"));
     }
+
+    @Test
+    void whatACreditNoteTellsOfAnInvoiceIsNotItsNumber() {
+        Print note = Print.text()
+                .at(40, 100, "Nota di credito del 29/10/2025")
+                .at(40, 140, "Sconto concesso sulla vostra precedente fattura n. 5124 del 03/10/2025")
+                .pair(300, "Totale", "-477,02");
+        assertEquals("", ReadFields.sure(note, "invoice_number"));
+    }
+
+    @Test
+    void italysTypeOfADocumentIsNoNumber() {
+        Print table = Print.text()
+                .at(40, 100, "Tipo documento")
+                .at(250, 100, "Numero")
+                .at(450, 100, "Cod. cliente")
+                .at(40, 112, "FATTURA DIFFERITA (TD24)")
+                .at(250, 112, "1.206/A")
+                .at(450, 112, "C00418");
+        // A heading "Numero" alone leaves a doubt.
+        assertEquals("", ReadFields.sure(table, "invoice_number"));
+    }
 }
