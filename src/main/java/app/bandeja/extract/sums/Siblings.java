@@ -28,7 +28,8 @@ final class Siblings {
         List<Taxed> left = rows.stream()
                 .flatMap(row -> whole.stream().filter(one -> takes(one, row)).limit(1))
                 .flatMap(row -> known.computeIfAbsent(row, this::of).stream())
-                .filter(sibling -> rows.stream().noneMatch(row -> isSame(row, sibling) || takes(row, sibling)))
+                .filter(sibling -> rows.stream()
+                        .noneMatch(row -> isSame(row, sibling) || row.base().sharesRow(sibling.base())))
                 .distinct()
                 .toList();
         return left.stream().anyMatch(row -> !isAddedUp(row, left, rows));
@@ -51,6 +52,8 @@ final class Siblings {
         for (Taxed other : whole) {
             if (row(other).page() == row(line).page()
                     && row(other).index() != row(line).index()
+                    // Below one heading: goods may stand in the same columns, below their own.
+                    && other.base().above().equals(line.base().above())
                     && isAligned(other.base(), line.base())
                     && isAligned(other.tax().orElseThrow(), line.tax().orElseThrow())) {
                 siblings.add(other);
